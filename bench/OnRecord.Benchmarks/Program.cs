@@ -1,0 +1,2 @@
+Console.Error.WriteLine("onrecord");
+return 2;

@@ -1,0 +1,23 @@
+using OnRecord.Text;
+
+namespace OnRecord;
+
+/// <summary>A report and all that was found in it. Immutable; safe to share between threads.</summary>
+public sealed record Reading
+{
+    /// <summary>The report that was read.</summary>
+    public required Report Report { get; init; }
+
+    /// <summary>Paragraphs, sentences, tokens and quotations of the text.</summary>
+    public required ReportText Text { get; init; }
+
+    /// <summary>The statements that the report itself makes its sources make, in the order of their first word.</summary>
+    public required IReadOnlyList<Statement> Statements { get; init; }
+
+    /// <summary>Statements inside the content of others ("A said B believes …"), in the order of their first word;
+    /// <see cref="Statement.Within"/> names the statement that holds each.</summary>
+    public IReadOnlyList<Statement> Nested { get; init; } = [];
+
+    /// <summary>Whom the sources denote, in the order of first mention.</summary>
+    public IReadOnlyList<Speaker> Speakers { get; init; } = [];
+}
