@@ -1,0 +1,53 @@
+namespace OnRecord.Text;
+
+internal sealed partial class QuotationReader
+{
+    private const int MostWordsBesideSaid = 5;
+
+    // "I will go, he said. …": the words before such a phrase were quoted, the phrase was not. Only a phrase that ends
+    // its clause counts, for speakers tell what others said too.
+    private int EndBeforeSaid(int start, int limit)
+    {
+        for (var at = start; at + 2 < limit; at++)
+        {
+            if (_text[at] is ',' or '?' or '!' && Characters.IsSpace(_text[at + 1]) && IsSaidPhrase(at + 2, limit))
+            {
+                return at + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsSaidPhrase(int at, int limit)
+    {
+        var verbs = 0;
+        for (var words = 0; words < MostWordsBesideSaid; words++)
+        {
+            var word = WordAt(at);
+            if (word.IsEmpty)
+            {
+                return false;
+            }
+
+            if (WordLists.SaidVerbs.Contains(word))
+            {
+                verbs++;
+            }
+            else if (!Characters.IsUpper(word[0]) && word is not ("he" or "she" or "they"))
+            {
+                return false;
+            }
+
+            at += word.Length;
+            if (at >= limit || _text[at] is '.' or ',')
+            {
+                return verbs == 1 && words > 0 && word is not "I";
+            }
+
+            at++;
+        }
+
+        return false;
+    }
+}
