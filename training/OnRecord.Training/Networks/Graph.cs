@@ -149,6 +149,36 @@ internal sealed unsafe class Graph : IDisposable
         return result;
     }
 
+    /// <summary>Each row the sum of a row of X, one of Y that is the same for all, and some rows of a table.</summary>
+    internal Node Window(Node x, int first, Node y, (Parameter Table, int[][] Rows) lookup)
+    {
+        var (table, rows) = lookup;
+        var (result, columns) = (New(rows.Length, x.Columns), x.Columns);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            Row.Add(x.Row(first + i), result.Row(i), columns);
+            Row.Add(y.Value, result.Row(i), columns);
+            foreach (var row in rows[i])
+            {
+                Row.Add(table.Value + (nint)row * columns, result.Row(i), columns);
+            }
+        }
+
+        OnBackward(() =>
+        {
+            for (var i = 0; i < rows.Length; i++)
+            {
+                Row.Add(result.GradientRow(i), x.GradientRow(first + i), columns);
+                Row.Add(result.GradientRow(i), y.Gradient, columns);
+                foreach (var row in rows[i])
+                {
+                    Row.Add(result.GradientRow(i), table.GradientRow(Worker, row), columns);
+                }
+            }
+        });
+        return result;
+    }
+
     /// <summary>Negative numbers become 0.</summary>
     internal Node Rectify(Node x)
     {

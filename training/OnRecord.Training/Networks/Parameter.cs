@@ -18,7 +18,7 @@ internal sealed unsafe class Parameter : IDisposable
         Value = Allocate();
         Mean = Allocate();
         Square = Allocate();
-        Average = Allocate();
+        Average = sparse ? null : Allocate();
         Gradients = new float*[workers];
         _touched = new bool[workers][];
         Touched = new List<int>[workers];
@@ -112,6 +112,11 @@ internal sealed unsafe class Parameter : IDisposable
     /// <summary>Exchanges the value and its average.</summary>
     internal void Swap()
     {
+        if (Sparse)
+        {
+            return;
+        }
+
         var value = Value;
         Value = Average;
         Average = value;

@@ -52,7 +52,7 @@ internal sealed record Candidate(int Anchor, int Kind, byte[] Labels, AnchorWind
 /// <summary>Proposes statements with a network in training, and chooses among them.</summary>
 internal sealed unsafe class StatementDecoder(StatementNetwork network)
 {
-    private readonly Graph _graph = new(0, 512);
+    private readonly Graph _graph = new(0, 1024);
 
     internal double Least { get; init; } = 0.1;
 

@@ -80,7 +80,6 @@ internal sealed unsafe class StatementNetwork
         }
 
         WindowScores = Make("window.scores", Window.OutputColumns, LabelChain.Labels).Glorot(_random);
-        WindowScoresDirect = Make("window.scores.direct", Second.OutputColumns, LabelChain.Labels).Glorot(_random);
         WindowBias = Make("window.scores.bias", 1, LabelChain.Labels);
         Transitions = Make("window.transitions", LabelChain.Labels + 1, LabelChain.Labels);
         SpanLabels.Forbid(new Span<float>(Transitions.Value, Transitions.Size));
@@ -136,7 +135,6 @@ internal sealed unsafe class StatementNetwork
 
     internal Parameter WindowScores { get; }
 
-    internal Parameter WindowScoresDirect { get; }
 
     internal Parameter WindowBias { get; }
 
@@ -172,10 +170,8 @@ internal sealed unsafe class StatementNetwork
     /// <summary>Scores of the span labels of a window's tokens.</summary>
     internal Node WindowPass(Graph graph, (Node Second, Node TokenGates) nodes, (int First, int End, int Anchor) window, int[][] relations)
     {
-        var indexes = Enumerable.Range(window.First, window.End - window.First).ToArray();
         var anchor = graph.Linear(graph.Rows(nodes.Second, [window.Anchor]), WindowAnchor);
-        var gates = graph.Sum(graph.Rows(nodes.TokenGates, indexes), graph.Rows(anchor, new int[indexes.Length]));
-        gates = graph.Sum(gates, graph.Lookup(WindowRelations, relations));
+        var gates = graph.Window(nodes.TokenGates, window.First, anchor, (WindowRelations, relations));
         var hidden = graph.Recur(Window, gates, WindowWeights);
         if (Window2Gates is not null)
         {
@@ -184,8 +180,7 @@ internal sealed unsafe class StatementNetwork
         }
 
         hidden = graph.DropColumns(hidden, _options.Dropout * 0.5);
-        var direct = graph.Linear(graph.Rows(nodes.Second, indexes), WindowScoresDirect);
-        return graph.Sum(graph.Linear(hidden, WindowScores, WindowBias), direct);
+        return graph.Linear(hidden, WindowScores, WindowBias);
     }
 
     private int[][] DropWords(int[][] rows, Random noise) => rows.Select(row =>
