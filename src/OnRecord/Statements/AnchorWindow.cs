@@ -12,6 +12,9 @@ internal readonly record struct AnchorWindow(int Anchor, int First, int End)
     /// <summary>Number of rows of the table of relations.</summary>
     internal const int Relations = Distances + 16 + 8 + 8 + 16 + 16;
 
+    /// <summary>Rows of the table for one token.</summary>
+    internal const int PerToken = 6;
+
     private const int Reach = 120;
     private const int Distances = 36;
 
@@ -20,68 +23,69 @@ internal readonly record struct AnchorWindow(int Anchor, int First, int End)
     {
         var first = sentenceOf[anchor];
         var end = first;
-        var paragraph = text.Sentences[first].Paragraph;
-        while (first > 0 && text.Sentences[first - 1].Paragraph == paragraph && text.Sentences[first].FirstToken > anchor - Reach)
+        var paragraph = text.SentenceSpan[first].Paragraph;
+        while (first > 0 && text.SentenceSpan[first - 1].Paragraph == paragraph && text.SentenceSpan[first].FirstToken > anchor - Reach)
         {
             first--;
         }
 
-        while (end + 1 < text.Sentences.Count && text.Sentences[end + 1].Paragraph == paragraph
-            && text.Sentences[end].EndToken < anchor + Reach)
+        while (end + 1 < text.SentenceSpan.Length && text.SentenceSpan[end + 1].Paragraph == paragraph
+            && text.SentenceSpan[end].EndToken < anchor + Reach)
         {
             end++;
         }
 
-        if (text.Sentences[end].EndToken - anchor <= 4 && end + 1 < text.Sentences.Count
-            && text.Sentences[end + 1].Paragraph == text.Sentences[end].Paragraph + 1)
+        if (text.SentenceSpan[end].EndToken - anchor <= 4 && end + 1 < text.SentenceSpan.Length
+            && text.SentenceSpan[end + 1].Paragraph == text.SentenceSpan[end].Paragraph + 1)
         {
             end++;
-            while (end + 1 < text.Sentences.Count && text.Sentences[end + 1].Paragraph == text.Sentences[end].Paragraph
-                && text.Sentences[end].EndToken < anchor + Reach)
+            while (end + 1 < text.SentenceSpan.Length && text.SentenceSpan[end + 1].Paragraph == text.SentenceSpan[end].Paragraph
+                && text.SentenceSpan[end].EndToken < anchor + Reach)
             {
                 end++;
             }
         }
 
-        return new AnchorWindow(anchor, Math.Max(text.Sentences[first].FirstToken, anchor - Reach),
-            Math.Min(text.Sentences[end].EndToken, anchor + Reach));
+        return new AnchorWindow(anchor, Math.Max(text.SentenceSpan[first].FirstToken, anchor - Reach),
+            Math.Min(text.SentenceSpan[end].EndToken, anchor + Reach));
     }
 
-    /// <summary>The rows of the table of relations of each token of the window.</summary>
-    internal int[][] RelationRows(ReportText text, int[] sentenceOf, TokenQuotations quotations)
+    /// <summary>The part of the window that lies in a stretch of tokens.</summary>
+    internal AnchorWindow Within(int first, int end) => this with { First = Math.Max(first, First), End = Math.Min(end, End) };
+
+    /// <summary>Writes the rows of the table of relations of each token of the window, <see cref="PerToken"/> a token.</summary>
+    internal void FillRelations(ReportText text, int[] sentenceOf, TokenQuotations quotations, Span<byte> rows)
     {
-        var rows = new int[End - First][];
         FillSide(rows, text, (sentenceOf, quotations), 1);
         FillSide(rows, text, (sentenceOf, quotations), -1);
-        return rows;
     }
 
-    private void FillSide(int[][] rows, ReportText text, (int[] SentenceOf, TokenQuotations Quotations) facts, int move)
+    private void FillSide(Span<byte> rows, ReportText text, (int[] SentenceOf, TokenQuotations Quotations) facts, int move)
     {
+        var tokens = text.TokenSpan;
+        var sentences = text.SentenceSpan;
+        var mine = facts.SentenceOf[Anchor];
+        var side = move < 0 ? 1 : 0;
         int commas = 0, stops = 0, boundaries = 0;
         for (var t = Anchor; t >= First && t < End; t += move)
         {
-            var side = move < 0 ? 1 : 0;
-            if (t != Anchor && text.Tokens[t].Kind == TokenKind.Mark)
+            if (t != Anchor)
             {
-                var c = text.Text[text.Tokens[t].Span.Start];
+                var c = tokens[t].Kind == TokenKind.Mark ? text.Text[tokens[t].Span.Start] : 'a';
                 commas += c == ',' ? 1 : 0;
                 stops += c is ';' or ':' or '—' or '–' or '-' or '(' or ')' ? 1 : 0;
+                boundaries += facts.Quotations.Outer(t) != facts.Quotations.Outer(t - move) ? 1 : 0;
             }
 
-            var before = Math.Clamp(t - move, First, End - 1);
-            boundaries += facts.Quotations.Outer(t) != facts.Quotations.Outer(before) ? 1 : 0;
-            var row = Distances;
-            rows[t - First] =
-            [
-                Distance(t - Anchor),
-                row + side * 8 + Math.Min(7, Math.Abs(facts.SentenceOf[t] - facts.SentenceOf[Anchor])),
-                row + 16 + QuotationRelation(facts.Quotations, t),
-                row + 24 + side * 4 + Math.Min(3, commas),
-                row + 32 + side * 8 + Math.Min(7, boundaries),
-                row + 48 + side * 8 + Math.Min(3, stops)
-                    + (text.Sentences[facts.SentenceOf[t]].Paragraph == text.Sentences[facts.SentenceOf[Anchor]].Paragraph ? 0 : 4),
-            ];
+            var its = facts.SentenceOf[t];
+            var row = rows.Slice((t - First) * PerToken, PerToken);
+            row[0] = (byte)Distance(t - Anchor);
+            row[1] = (byte)(Distances + side * 8 + Math.Min(7, Math.Abs(its - mine)));
+            row[2] = (byte)(Distances + 16 + QuotationRelation(facts.Quotations, t));
+            row[3] = (byte)(Distances + 24 + side * 4 + Math.Min(3, commas));
+            row[4] = (byte)(Distances + 32 + side * 8 + Math.Min(7, boundaries));
+            row[5] = (byte)(Distances + 48 + side * 8 + Math.Min(3, stops)
+                + (sentences[its].Paragraph == sentences[mine].Paragraph ? 0 : 4));
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OnRecord.Tagging;
 
 /// <summary>Which rows of the embedding table make up a word form: its own, its clusters', its beginning's, ending's and
@@ -15,34 +13,30 @@ internal sealed class FormRows
     private static readonly int[] CoarseBits = [4, 6, 8, 11, 18];
     private static readonly int[] FineBits = [8, 11, 14];
 
-    private readonly FrozenDictionary<ulong, int> _words;
-    private readonly WordClusters _clusters;
+    private readonly HashIndex _words;
+    private readonly HashIndex _clusters;
+    private readonly int _wordCount;
 
-    /// <summary>Rows for a vocabulary: the hashes of its normalised lower-case forms, in the order of their rows from 1.</summary>
-    internal FormRows(IReadOnlyList<ulong> words, WordClusters clusters)
+    /// <summary>Rows for a vocabulary, which maps normalised lower-case forms to rows from 1 on, and for the forms' places in
+    /// the cluster trees (<see cref="WordPaths.Packed"/>).</summary>
+    internal FormRows(HashIndex words, int wordCount, HashIndex clusters)
     {
-        Words = words;
-        _words = words.Select(static (hash, i) => KeyValuePair.Create(hash, i + 1)).ToFrozenDictionary();
+        _words = words;
+        _wordCount = wordCount;
         _clusters = clusters;
     }
 
-    /// <summary>Hashes of the vocabulary, in the order of their rows.</summary>
-    internal IReadOnlyList<ulong> Words { get; }
-
-    /// <summary>The clusters in use.</summary>
-    internal WordClusters Clusters => _clusters;
-
     /// <summary>Rows of the table that forms can have.</summary>
-    internal int Count => 1 + Words.Count + ClusterRows + AffixRows + ShapeRows;
+    internal int Count => 1 + _wordCount + ClusterRows + AffixRows + ShapeRows;
 
     /// <summary>Adds the rows of a form; the first is the word's own.</summary>
     internal void Add(ReadOnlySpan<char> form, List<int> rows)
     {
         Span<char> buffer = stackalloc char[48];
         var lower = FormHash.Normalise(form, buffer, lower: true);
-        rows.Add(_words.GetValueOrDefault(FormHash.Of(lower), Unknown));
-        AddClusters(_clusters.Find(form), rows);
-        var affixes = 1 + Words.Count + ClusterRows;
+        rows.Add(_words.TryFind(FormHash.Of(lower), out var row) ? (int)row : Unknown);
+        AddClusters(FindPaths(form), rows);
+        var affixes = 1 + _wordCount + ClusterRows;
         for (var length = 1; length <= 4; length++)
         {
             rows.Add(affixes + (int)(FormHash.Of(lower[Math.Max(0, lower.Length - length)..], (uint)length) % AffixRows));
@@ -56,7 +50,7 @@ internal sealed class FormRows
     {
         if (!paths.HasValue)
         {
-            rows.Add(1 + Words.Count);
+            rows.Add(1 + _wordCount);
             return;
         }
 
@@ -71,13 +65,33 @@ internal sealed class FormRows
         }
     }
 
+    // As it is, else in lower case, else with a capital.
+    private WordPaths FindPaths(ReadOnlySpan<char> form)
+    {
+        Span<char> buffer = stackalloc char[48];
+        var normal = FormHash.Normalise(form, buffer, lower: false);
+        if (_clusters.TryFind(FormHash.Of(normal), out var paths))
+        {
+            return WordPaths.From(paths);
+        }
+
+        var lower = FormHash.Normalise(form, buffer, lower: true);
+        if (lower.IsEmpty || _clusters.TryFind(FormHash.Of(lower), out paths))
+        {
+            return WordPaths.From(paths);
+        }
+
+        buffer[0] = char.ToUpperInvariant(buffer[0]);
+        return _clusters.TryFind(FormHash.Of(lower), out paths) ? WordPaths.From(paths) : default;
+    }
+
     private int ClusterRow(uint prefix, uint kind)
     {
         unchecked
         {
             var hash = (prefix + kind * 0x9E3779B1u) * 0x85EBCA6Bu;
             hash ^= hash >> 15;
-            return 2 + Words.Count + (int)(hash % (ClusterRows - 1));
+            return 2 + _wordCount + (int)(hash % (ClusterRows - 1));
         }
     }
 

@@ -3,7 +3,7 @@ using OnRecord.Text;
 namespace OnRecord.Tagging;
 
 /// <summary>Which rows of the embedding table tell of a token's place: in a quotation, in its sentence, in its paragraph.</summary>
-internal static class PlaceRows
+internal sealed class PlaceRows
 {
     /// <summary>Number of rows.</summary>
     internal const int Count = 64;
@@ -16,40 +16,45 @@ internal static class PlaceRows
     private const int ParagraphEnding = 40;
     private const int SentenceInQuotation = 48;
 
-    /// <summary>The rows of every token, relative to the first place row.</summary>
-    internal static int[][] Of(ReportText text)
+    private const int PerToken = 8;
+    private readonly byte[] _rows;
+
+    private PlaceRows(int tokens) => _rows = new byte[tokens * PerToken];
+
+    /// <summary>The rows of a token, relative to the first place row.</summary>
+    internal ReadOnlySpan<byte> Of(int token) => _rows.AsSpan(token * PerToken, PerToken);
+
+    /// <summary>Finds the rows of every token.</summary>
+    internal static PlaceRows Of(ReportText text, TokenQuotations quotations)
     {
-        var rows = new int[text.Tokens.Count][];
-        var quotations = TokenQuotations.Of(text);
+        var result = new PlaceRows(text.Tokens.Count);
         for (var s = 0; s < text.Sentences.Count; s++)
         {
-            var sentence = text.Sentences[s];
+            var sentence = text.SentenceSpan[s];
             var inParagraph = IndexInParagraph(text, s);
             var ending = ParagraphEnding + EndingOf(text, sentence.Paragraph);
             var quoted = SentenceInQuotation + QuotedPart(quotations, sentence);
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
-                rows[t] =
-                [
-                    quotations.State(t),
-                    QuotationLength + LengthClass(quotations.Length(t)),
-                    SentenceStart + Math.Min(3, t - sentence.FirstToken),
-                    SentenceEnd + Math.Min(3, sentence.EndToken - 1 - t),
-                    ParagraphIndex + Math.Min(4, sentence.Paragraph),
-                    SentenceIndex + Math.Min(3, inParagraph),
-                    ending,
-                    quoted,
-                ];
+                var row = result._rows.AsSpan(t * PerToken, PerToken);
+                row[0] = quotations.State(t);
+                row[1] = (byte)(QuotationLength + LengthClass(quotations.Length(t)));
+                row[2] = (byte)(SentenceStart + Math.Min(3, t - sentence.FirstToken));
+                row[3] = (byte)(SentenceEnd + Math.Min(3, sentence.EndToken - 1 - t));
+                row[4] = (byte)(ParagraphIndex + Math.Min(4, sentence.Paragraph));
+                row[5] = (byte)(SentenceIndex + Math.Min(3, inParagraph));
+                row[6] = (byte)ending;
+                row[7] = (byte)quoted;
             }
         }
 
-        return rows;
+        return result;
     }
 
     private static int IndexInParagraph(ReportText text, int sentence)
     {
         var index = 0;
-        while (index < 3 && sentence > index && text.Sentences[sentence - index - 1].Paragraph == text.Sentences[sentence].Paragraph)
+        while (index < 3 && sentence > index && text.SentenceSpan[sentence - index - 1].Paragraph == text.SentenceSpan[sentence].Paragraph)
         {
             index++;
         }

@@ -47,7 +47,7 @@ internal sealed class TokenQuotations
     /// <summary>Goes through the quotations once.</summary>
     internal static TokenQuotations Of(ReportText text)
     {
-        var result = new TokenQuotations(text.Tokens.Count);
+        var result = new TokenQuotations(text.TokenSpan.Length);
         var token = 0;
         var deeper = 0;
         for (var q = 0; q < text.Quotations.Count; q++)
@@ -55,7 +55,7 @@ internal sealed class TokenQuotations
             var quotation = text.Quotations[q];
             if (quotation.Depth == 0)
             {
-                while (token < text.Tokens.Count && text.Tokens[token].Span.End <= quotation.Span.Start)
+                while (token < text.TokenSpan.Length && text.TokenSpan[token].Span.End <= quotation.Span.Start)
                 {
                     token++;
                 }
@@ -65,7 +65,7 @@ internal sealed class TokenQuotations
             else
             {
                 deeper = Math.Max(deeper, token);
-                while (deeper < text.Tokens.Count && text.Tokens[deeper].Span.End <= quotation.Span.Start)
+                while (deeper < text.TokenSpan.Length && text.TokenSpan[deeper].Span.End <= quotation.Span.Start)
                 {
                     deeper++;
                 }
@@ -81,7 +81,7 @@ internal sealed class TokenQuotations
     {
         var quotation = text.Quotations[index];
         var end = first;
-        while (end < text.Tokens.Count && text.Tokens[end].Span.Start < quotation.Span.End)
+        while (end < text.TokenSpan.Length && text.TokenSpan[end].Span.Start < quotation.Span.End)
         {
             end++;
         }
@@ -89,7 +89,7 @@ internal sealed class TokenQuotations
         var single = text.Text[quotation.Span.Start] is '\'' or '‘' or '’' && quotation.Inner.Start - quotation.Span.Start == 1;
         for (var t = first; t < end; t++)
         {
-            var span = text.Tokens[t].Span;
+            var span = text.TokenSpan[t].Span;
             _outer[t] = index;
             _lengths[t] = end - first;
             _states[t] = span.End <= quotation.Inner.Start ? Opens
@@ -100,9 +100,9 @@ internal sealed class TokenQuotations
 
     private void Deepen(ReportText text, Quotation quotation, int token)
     {
-        for (var t = token; t < text.Tokens.Count && text.Tokens[t].Span.Start < quotation.Span.End; t++)
+        for (var t = token; t < text.TokenSpan.Length && text.TokenSpan[t].Span.Start < quotation.Span.End; t++)
         {
-            if (quotation.Span.Contains(text.Tokens[t].Span))
+            if (quotation.Span.Contains(text.TokenSpan[t].Span))
             {
                 _states[t] = Deeper;
             }

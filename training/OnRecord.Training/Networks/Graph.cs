@@ -150,15 +150,16 @@ internal sealed unsafe class Graph : IDisposable
     }
 
     /// <summary>Each row the sum of a row of X, one of Y that is the same for all, and some rows of a table.</summary>
-    internal Node Window(Node x, int first, Node y, (Parameter Table, int[][] Rows) lookup)
+    internal Node Window(Node x, int first, Node y, (Parameter Table, byte[] Rows) lookup, int count)
     {
         var (table, rows) = lookup;
-        var (result, columns) = (New(rows.Length, x.Columns), x.Columns);
-        for (var i = 0; i < rows.Length; i++)
+        var (result, columns) = (New(count, x.Columns), x.Columns);
+        var each = rows.Length / count;
+        for (var i = 0; i < count; i++)
         {
             Row.Add(x.Row(first + i), result.Row(i), columns);
             Row.Add(y.Value, result.Row(i), columns);
-            foreach (var row in rows[i])
+            foreach (var row in rows.AsSpan(i * each, each))
             {
                 Row.Add(table.Value + (nint)row * columns, result.Row(i), columns);
             }
@@ -166,11 +167,11 @@ internal sealed unsafe class Graph : IDisposable
 
         OnBackward(() =>
         {
-            for (var i = 0; i < rows.Length; i++)
+            for (var i = 0; i < count; i++)
             {
                 Row.Add(result.GradientRow(i), x.GradientRow(first + i), columns);
                 Row.Add(result.GradientRow(i), y.Gradient, columns);
-                foreach (var row in rows[i])
+                foreach (var row in rows.AsSpan(i * each, each))
                 {
                     Row.Add(result.GradientRow(i), table.GradientRow(Worker, row), columns);
                 }

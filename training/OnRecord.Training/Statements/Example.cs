@@ -9,7 +9,9 @@ namespace OnRecord.Training.Statements;
 /// <remarks>All arrays but the anchors run over the stretch's tokens; −1 stands for "not known".</remarks>
 internal sealed class Example
 {
-    internal required ReportText Text { get; init; }
+    internal required TextFacts Facts { get; init; }
+
+    internal ReportText Text => Facts.Text;
 
     /// <summary>First token of the stretch in the text.</summary>
     internal required int First { get; init; }
@@ -37,10 +39,6 @@ internal sealed class Example
 
     /// <summary>For each anchor token, the window and the label of each of its tokens.</summary>
     internal required IReadOnlyDictionary<int, int[]> Labels { get; init; }
-
-    internal required int[] SentenceOf { get; init; }
-
-    internal required TokenQuotations Quotations { get; init; }
 
     internal int Count => Rows.Length;
 

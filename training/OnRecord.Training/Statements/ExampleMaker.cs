@@ -15,8 +15,8 @@ internal sealed class ExampleMaker(FormRows forms, LabelSets labels, CueWords cu
     /// <summary>The stretches of a text; either annotation may be missing.</summary>
     internal IEnumerable<Example> Of(ReportText text, AnalysedText? analysis, AttributedText? gold)
     {
-        var rows = Rows(text);
-        var quotations = TokenQuotations.Of(text);
+        var facts = new TextFacts(text);
+        var rows = Rows(facts);
         var marks = new TokenMarks(text.Tokens.Count);
         if (analysis is not null)
         {
@@ -24,22 +24,10 @@ internal sealed class ExampleMaker(FormRows forms, LabelSets labels, CueWords cu
         }
 
         var statements = gold is null ? [] : gold.Attributions.Select(a => new GoldStatement(text, a, cues)).ToList();
-        var sentenceOf = SentenceOf(text);
         foreach (var (first, end) in Stretches.Of(text))
         {
-            yield return Cut(new Source(text, rows, quotations, sentenceOf, marks), (first, end), statements, gold is not null);
+            yield return Cut(new Source(facts, rows, marks), (first, end), statements, gold is not null);
         }
-    }
-
-    internal static int[] SentenceOf(ReportText text)
-    {
-        var result = new int[text.Tokens.Count];
-        for (var s = 0; s < text.Sentences.Count; s++)
-        {
-            Array.Fill(result, s, text.Sentences[s].FirstToken, text.Sentences[s].EndToken - text.Sentences[s].FirstToken);
-        }
-
-        return result;
     }
 
     /// <summary>A relation of Universal Dependencies, version 2, under the name that version 1 has for it.</summary>
@@ -64,16 +52,20 @@ internal sealed class ExampleMaker(FormRows forms, LabelSets labels, CueWords cu
         };
     }
 
-    private int[][] Rows(ReportText text)
+    private int[][] Rows(TextFacts facts)
     {
-        var places = PlaceRows.Of(text);
+        var text = facts.Text;
         var list = new List<int>();
         var rows = new int[text.Tokens.Count][];
         for (var t = 0; t < rows.Length; t++)
         {
             list.Clear();
             forms.Add(text.Tokens[t].Span.In(text.Text), list);
-            list.AddRange(places[t].Select(p => p + forms.Count));
+            foreach (var place in facts.Places.Of(t))
+            {
+                list.Add(place + forms.Count);
+            }
+
             rows[t] = [.. list];
         }
 
@@ -114,7 +106,7 @@ internal sealed class ExampleMaker(FormRows forms, LabelSets labels, CueWords cu
 
     private static Example Cut(Source source, (int First, int End) sentences, List<GoldStatement> statements, bool annotated)
     {
-        var text = source.Text;
+        var text = source.Facts.Text;
         int first = text.Sentences[sentences.First].FirstToken, end = text.Sentences[sentences.End - 1].EndToken;
         var anchors = Enumerable.Repeat(annotated ? AnchorKinds.None : -1, end - first).ToArray();
         var flat = Enumerable.Repeat(annotated ? SpanLabels.Outside : -1, end - first).ToArray();
@@ -125,7 +117,7 @@ internal sealed class ExampleMaker(FormRows forms, LabelSets labels, CueWords cu
             statement.Label(flat, first);
             foreach (var token in statement.AnchorTokens.Where(t => t >= first && t < end))
             {
-                var window = Clip(AnchorWindow.Of(text, source.SentenceOf, token), first, end);
+                var window = AnchorWindow.Of(text, source.Facts.SentenceOf, token).Within(first, end);
                 var labels = new int[window.End - window.First];
                 statement.Label(labels, window.First);
                 windows[token - first] = labels;
@@ -135,7 +127,7 @@ internal sealed class ExampleMaker(FormRows forms, LabelSets labels, CueWords cu
         int[] Part(int[] all) => all[first..end];
         return new Example
         {
-            Text = text,
+            Facts = source.Facts,
             First = first,
             Rows = source.Rows[first..end],
             Tags = Part(source.Marks.Tags),
@@ -147,20 +139,14 @@ internal sealed class ExampleMaker(FormRows forms, LabelSets labels, CueWords cu
             Anchors = anchors,
             Flat = flat,
             Labels = windows,
-            SentenceOf = source.SentenceOf,
-            Quotations = source.Quotations,
             HasStatements = annotated,
         };
     }
 
-    /// <summary>A window held inside a stretch.</summary>
-    internal static AnchorWindow Clip(AnchorWindow window, int first, int end) =>
-        window with { First = Math.Max(first, window.First), End = Math.Min(end, window.End) };
-
     private static Dictionary<string, int> Index(IReadOnlyList<string> labels) =>
         labels.Select(static (label, i) => (label, i)).ToDictionary(static x => x.label, static x => x.i);
 
-    private sealed record Source(ReportText Text, int[][] Rows, TokenQuotations Quotations, int[] SentenceOf, TokenMarks Marks);
+    private sealed record Source(TextFacts Facts, int[][] Rows, TokenMarks Marks);
 
     private sealed class TokenMarks(int count)
     {

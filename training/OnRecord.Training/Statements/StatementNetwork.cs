@@ -32,6 +32,9 @@ internal sealed record NetworkOptions
 
     internal int Seed { get; init; } = 1;
 
+    /// <summary>Share of the likely but wrong anchors whose windows are learned, as holding nothing.</summary>
+    internal double Negatives { get; init; } = 0.7;
+
     internal bool WindowSecond { get; init; }
 }
 
@@ -168,10 +171,10 @@ internal sealed unsafe class StatementNetwork
     internal Node TokenGates(Graph graph, Node second) => graph.Linear(second, WindowTokens);
 
     /// <summary>Scores of the span labels of a window's tokens.</summary>
-    internal Node WindowPass(Graph graph, (Node Second, Node TokenGates) nodes, (int First, int End, int Anchor) window, int[][] relations)
+    internal Node WindowPass(Graph graph, (Node Second, Node TokenGates) nodes, (int First, int End, int Anchor) window, byte[] relations)
     {
         var anchor = graph.Linear(graph.Rows(nodes.Second, [window.Anchor]), WindowAnchor);
-        var gates = graph.Window(nodes.TokenGates, window.First, anchor, (WindowRelations, relations));
+        var gates = graph.Window(nodes.TokenGates, window.First, anchor, (WindowRelations, relations), window.End - window.First);
         var hidden = graph.Recur(Window, gates, WindowWeights);
         if (Window2Gates is not null)
         {

@@ -79,9 +79,10 @@ internal sealed unsafe class StatementTrainer(StatementNetwork network, NetworkO
         var chain = new LabelChain(new ReadOnlySpan<float>(network.Transitions.Value, network.Transitions.Size));
         foreach (var anchor in Anchors(example, encoded.Side, noise))
         {
-            var window = ExampleMaker.Clip(AnchorWindow.Of(example.Text, example.SentenceOf, anchor + example.First),
-                example.First, example.First + example.Count);
-            var relations = window.RelationRows(example.Text, example.SentenceOf, example.Quotations);
+            var window = AnchorWindow.Of(example.Text, example.Facts.SentenceOf, anchor + example.First)
+                .Within(example.First, example.First + example.Count);
+            var relations = new byte[(window.End - window.First) * AnchorWindow.PerToken];
+            window.FillRelations(example.Text, example.Facts.SentenceOf, example.Facts.Quotations, relations);
             var scores = network.WindowPass(graph, (encoded.Second, gates),
                 (window.First - example.First, window.End - example.First, anchor), relations);
             var labels = example.Labels.GetValueOrDefault(anchor) ?? new int[window.End - window.First];
@@ -103,7 +104,7 @@ internal sealed unsafe class StatementTrainer(StatementNetwork network, NetworkO
 
             var scores = new ReadOnlySpan<float>(side.Row(t) + network.AnchorColumn, AnchorKinds.Count).ToArray();
             VectorMath.Softmax(scores);
-            if (!example.Labels.ContainsKey(t) && 1 - scores[0] > 0.05 && noise.NextDouble() < 0.7)
+            if (!example.Labels.ContainsKey(t) && 1 - scores[0] > 0.05 && noise.NextDouble() < options.Negatives)
             {
                 anchors.Add(t);
             }

@@ -18,7 +18,7 @@ internal sealed class TrainingData
 
     internal required IReadOnlyList<(ReportText Text, AnalysedText Analysis)> Treebanks { get; init; }
 
-    internal required FormRows Forms { get; init; }
+    internal required FormTables Tables { get; init; }
 
     internal required LabelSets Labels { get; init; }
 
@@ -37,8 +37,8 @@ internal sealed class TrainingData
         {
             Attributed = attributed,
             Treebanks = treebanks,
-            Forms = new FormRows(Vocabulary(attributed.Select(static a => a.Item1).Concat(treebanks.Select(static t => t.Item1))),
-                new WordClusters(ReadClusters(shared))),
+            Tables = new FormTables(Vocabulary(attributed.Select(static a => a.Item1).Concat(treebanks.Select(static t => t.Item1))),
+                ReadClusters(shared)),
             Labels = MakeLabels(attributed.Select(static a => a.Item3).OfType<AnalysedText>().Concat(treebanks.Select(static t => t.analysis)).ToList()),
             Cues = new CueWords(attributed.Select(static a => (a.Item1, a.gold))),
         };
@@ -74,7 +74,7 @@ internal sealed class TrainingData
         return new LabelSets(Frequent(static t => t.Tag, 20), Frequent(static t => ExampleMaker.Relation(t.Relation), 100));
     }
 
-    private static List<KeyValuePair<ulong, WordPaths>> ReadClusters(string shared)
+    private static List<KeyValuePair<ulong, ulong>> ReadClusters(string shared)
     {
         var fine = new Dictionary<string, string>();
         foreach (var parts in Lines(Path.Combine(shared, "data", "clusters", "hierarchical-en-clusters.gz")))
@@ -82,7 +82,7 @@ internal sealed class TrainingData
             fine[parts[0]] = parts[1];
         }
 
-        var paths = new Dictionary<ulong, WordPaths>();
+        var paths = new Dictionary<ulong, ulong>();
         foreach (var parts in Lines(Path.Combine(shared, "data", "clusters", "bllip-clusters.gz")))
         {
             if (int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture) < 2)
@@ -94,7 +94,7 @@ internal sealed class TrainingData
             var tail = fine.GetValueOrDefault(word, "");
             tail = tail[..Math.Min(16, tail.Length)];
             paths[FormHash.Of(FormHash.Normalise(word, new char[48], lower: false))] = new WordPaths(
-                Convert.ToUInt32(bits, 2), (byte)bits.Length, tail.Length == 0 ? (ushort)0 : Convert.ToUInt16(tail, 2), (byte)tail.Length);
+                Convert.ToUInt32(bits, 2), (byte)bits.Length, tail.Length == 0 ? (ushort)0 : Convert.ToUInt16(tail, 2), (byte)tail.Length).Packed;
         }
 
         return [.. paths];
