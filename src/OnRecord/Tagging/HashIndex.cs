@@ -20,7 +20,7 @@ internal readonly unsafe struct HashIndex
     internal bool TryFind(ulong hash, out ulong value)
     {
         var key = Key(hash);
-        for (var slot = (uint)hash & _mask; _keys[slot] != 0; slot = (slot + 1) & _mask)
+        for (var slot = unchecked((uint)hash) & _mask; _keys[slot] != 0; slot = (slot + 1) & _mask)
         {
             if (_keys[slot] == key)
             {
@@ -46,7 +46,7 @@ internal readonly unsafe struct HashIndex
         var values = new ulong[slots];
         foreach (var (hash, value) in entries)
         {
-            var slot = (int)((uint)hash & (uint)(slots - 1));
+            var slot = (int)(unchecked((uint)hash) & (uint)(slots - 1));
             while (keys[slot] != 0)
             {
                 slot = (slot + 1) & (slots - 1);
