@@ -10,10 +10,19 @@ internal sealed partial class QuotationReader
         {
             Close(i, _open.Count - 1);
         }
-        else if (!mark.OnlyLooksOpening && mark.Start > Paragraph.Start && mark.Shape != QuoteShape.Low)
+        else if (!mark.OnlyLooksOpening && mark.Start > Paragraph.Start && mark.Shape != QuoteShape.Low
+            && !EndsNameUnderQuotation(i))
         {
             AddUnopened(i);
         }
+    }
+
+    // A quotation set apart, with the speaker's name on a line of its own before the closing mark: the mark says nothing
+    // about the name.
+    private bool EndsNameUnderQuotation(int i)
+    {
+        const int longestName = 80;
+        return i == 0 && _unclosedBefore && Marks[i].End == Paragraph.End && Paragraph.Length <= longestName;
     }
 
     // A single mark closes behind a comma or stop, and no single one is open: “ … ’, or the opening mark was forgotten.
@@ -126,6 +135,7 @@ internal sealed partial class QuotationReader
     private void EndParagraph()
     {
         _leftOpen.Clear();
+        _unclosedBefore = false;
         var limit = Paragraph.End;
         while (_open.Count > 0)
         {
@@ -138,6 +148,7 @@ internal sealed partial class QuotationReader
                 continue;
             }
 
+            _unclosedBefore = said < 0;
             limit = said < 0 ? limit : said;
             Abandon(0, limit);
         }

@@ -20,6 +20,7 @@ internal sealed partial class QuotationReader
     private readonly List<QuoteFamily> _leftOpen = [];
     private int _paragraph;
     private int _first;
+    private bool _unclosedBefore;
 
     private QuotationReader(string text, List<TextSpan> paragraphs)
     {
@@ -54,6 +55,7 @@ internal sealed partial class QuotationReader
         if (_marks.Count == _first)
         {
             _leftOpen.Clear();
+            _unclosedBefore = false;
             return;
         }
 

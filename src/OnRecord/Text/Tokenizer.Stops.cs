@@ -2,11 +2,6 @@ namespace OnRecord.Text;
 
 internal sealed partial class Tokenizer
 {
-    // Domains that a name such as "GunBroker.com" ends in; others are read as two sentences that touch.
-    private static bool IsTopLevelDomain(ReadOnlySpan<char> letters) => letters
-        is "com" or "org" or "net" or "gov" or "edu" or "mil" or "info" or "us" or "uk" or "co" or "tv" or "io" or "ly"
-        or "eu" or "ru" or "ua" or "de" or "fr" or "ca" or "au" or "news" or "int" or "me" or "ie" or "nz" or "il";
-
     /// <summary>Where the word goes on behind the stop at <paramref name="stop"/>; the stop itself where it ends before.</summary>
     private int AfterStop(int start, int stop, ref TokenKind kind)
     {
@@ -25,7 +20,7 @@ internal sealed partial class Tokenizer
         var end = EndOfWordCharacters(stop + 1);
         var next = _text.AsSpan(stop + 1, end - stop - 1);
         var word = _text.AsSpan(start, stop - start);
-        if (kind == TokenKind.Address || word is "www" || (next.Length > 1 && IsTopLevelDomain(next)))
+        if (kind == TokenKind.Address || word is "www" || IsDomain(next, end))
         {
             kind = TokenKind.Address;
             return stop + 1;
@@ -38,7 +33,21 @@ internal sealed partial class Tokenizer
             return stop + 1;
         }
 
-        return initial || WordLists.Abbreviations.ContainsKey(word) ? stop + 1 : stop;
+        return initial ? stop + 1 : WordLists.Abbreviations.ContainsKey(word) ? ~(stop + 1) : stop;
+    }
+
+    // com, or fox of fox.com: the last of the parts between stops is a domain.
+    private bool IsDomain(ReadOnlySpan<char> part, int end)
+    {
+        const int mostParts = 4;
+        for (var parts = 1; parts < mostParts && At(end) == '.' && IsWordAt(end + 1); parts++)
+        {
+            var start = end + 1;
+            end = EndOfWordCharacters(start);
+            part = _text.AsSpan(start, end - start);
+        }
+
+        return part.Length > 1 && Characters.IsLower(part[^1]) && WordLists.Domains.Contains(part);
     }
 
     private bool KeepsStop(ReadOnlySpan<char> word, int after)

@@ -25,6 +25,10 @@ internal static class WordLists
     public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> QuotationFollowers =
         Read("quotation-followers", StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Last parts of internet domains and of file names.</summary>
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains =
+        Read("domains", StringComparer.OrdinalIgnoreCase);
+
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string name, StringComparer comparer) =>
         Lines(name).ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
 
