@@ -85,7 +85,7 @@ internal sealed partial class QuotationReader
         var next = _outlook.NextDouble(i);
         var nested = level < _open.Count - 1
             || (ClosesByLooks(next) && ClosesByLooks(_outlook.NextDouble(next)))
-            || (!AreAlike(opening, Marks[i]) && EndBeforeSaid(opening.End, Marks[i].Start) < 0);
+            || (!AreAlike(opening, Marks[i]) && EndBeforeSaid(level, Marks[i].Start) < 0);
         if (!nested)
         {
             EndUnclosed(level, Marks[i].Start);

@@ -82,7 +82,7 @@ internal sealed partial class QuotationReader
     /// <summary>Gives up a quotation that an outer one's end cut off: a straight mark was an apostrophe.</summary>
     private void Abandon(int level, int limit)
     {
-        var (opening, found) = _open[level];
+        var (opening, found, _) = _open[level];
         ref var mark = ref Marks[opening];
         if (mark.Family == QuoteFamily.Single && mark.Shape is QuoteShape.Straight or QuoteShape.Closing)
         {
@@ -105,18 +105,30 @@ internal sealed partial class QuotationReader
         }
 
         var start = Marks[_open[level].Mark].End;
-        var end = EndBeforeSaid(start, limit);
+        var end = EndBeforeSaid(level, limit);
         EndAt(level, end < 0 ? LastSentenceEnd(start, limit) : end, QuotationRepair.Unclosed);
     }
 
     private void EndAt(int level, int limit, QuotationRepair repair)
     {
-        ref var quotation = ref Found[_open[level].Found];
-        var end = Trim(new TextSpan(quotation.InnerStart, limit)).End;
+        var found = _open[level].Found;
+        ref var quotation = ref Found[found];
+        var end = BehindInner(found, Trim(new TextSpan(quotation.InnerStart, limit)).End);
         quotation.End = end;
         quotation.InnerEnd = end;
         quotation.Repair = repair;
         _open.RemoveAt(level);
+    }
+
+    // An end that lies in an inner quotation moves behind it.
+    private int BehindInner(int outer, int end)
+    {
+        for (var i = outer + 1; i < Found.Length && Found[i].Start < end; i++)
+        {
+            end = Found[i].Dropped ? end : Math.Max(end, Found[i].End);
+        }
+
+        return end;
     }
 
     private int LastSentenceEnd(int start, int limit)
@@ -140,7 +152,7 @@ internal sealed partial class QuotationReader
         while (_open.Count > 0)
         {
             ref var mark = ref Marks[_open[0].Mark];
-            var said = EndBeforeSaid(mark.End, limit);
+            var said = EndBeforeSaid(0, limit);
             if (limit == Paragraph.End && said < 0 && NextParagraphOpensWith(_text[mark.Start], _leftOpen.Count))
             {
                 _leftOpen.Add(mark.Family);

@@ -71,7 +71,7 @@ internal sealed partial class Tokenizer
             case '*' when IsWordAt(EndOfStars(at)):
                 return EndOfStars(at);
             case '$' when IsDollarPrefix(start, at):
-                return at + 1;
+                return ~(at + 1);
             default:
                 return Characters.IsHyphen(c) ? AfterHyphen(at)
                     : Characters.IsApostrophe(c) ? AfterApostrophe(start, at)
@@ -176,6 +176,11 @@ internal sealed partial class Tokenizer
     {
         var end = EndOfWordCharacters(start + 1);
         var touches = start > 0 && !Characters.IsSpace(_text[start - 1]);
+        if (At(end) == _text[start] && end == start + 1)
+        {
+            return Add(start, end + 1, TokenKind.Mark);
+        }
+
         if (end == start + 1)
         {
             var possessive = touches && (Characters.IsAlphanumeric(_text[start - 1]) || _text[start - 1] == '.');
