@@ -15,6 +15,9 @@ internal enum AbbreviationKind
     /// <summary>Ends a sentence when what follows looks like the start of one.</summary>
     MayEnd,
 
+    /// <summary>A time of day: ends a sentence unless what follows tells the day or the zone.</summary>
+    Time,
+
     /// <summary>Hardly ever ends a sentence ("vs.", "e.g.").</summary>
     Inner,
 

@@ -5,7 +5,7 @@ internal sealed partial class QuotationReader
     private void DecideDouble(int i)
     {
         ref var mark = ref Marks[i];
-        var level = InnermostOpen(QuoteFamily.Double);
+        var level = LevelFor(mark);
         if (IsInches(i, level))
         {
             mark.Role = QuoteRole.NotAMark;
@@ -31,12 +31,31 @@ internal sealed partial class QuotationReader
         }
     }
 
+    // Of two open double marks, “ belongs to ” and " to ".
+    private int LevelFor(in QuoteMark mark)
+    {
+        for (var level = _open.Count - 1; level >= 0; level--)
+        {
+            ref var opening = ref Marks[_open[level].Mark];
+            if (opening.Family == QuoteFamily.Double && AreAlike(opening, mark))
+            {
+                return level;
+            }
+        }
+
+        return InnermostOpen(QuoteFamily.Double);
+    }
+
+    private static bool AreAlike(in QuoteMark one, in QuoteMark other) =>
+        one.Shape == QuoteShape.Straight == (other.Shape == QuoteShape.Straight);
+
     private bool OpensDouble(int i)
     {
         ref var mark = ref Marks[i];
         return mark.Shape switch
         {
-            QuoteShape.Closing => mark.OnlyLooksOpening,
+            QuoteShape.Closing => mark.OnlyLooksOpening
+                || (mark.Start == Paragraph.Start && ClosesByLooks(_outlook.NextDouble(i))),
             QuoteShape.Straight => mark.LooksOpening || (!mark.LooksClosing && _outlook.NextDouble(i) >= 0),
             _ => !mark.OnlyLooksClosing || ClosesByLooks(_outlook.NextDouble(i)),
         };
@@ -49,7 +68,7 @@ internal sealed partial class QuotationReader
         {
             QuoteShape.Closing => !mark.OnlyLooksOpening || !ClosesByLooks(_outlook.NextDouble(i)),
             QuoteShape.Straight => !mark.OnlyLooksOpening,
-            _ => mark.OnlyLooksClosing
+            _ => !mark.LooksOpening
                 || (Marks[_open[level].Mark].Shape == QuoteShape.Low && !mark.OnlyLooksOpening),
         };
     }
@@ -58,12 +77,15 @@ internal sealed partial class QuotationReader
     private bool ClosesByLooks(int i) =>
         i >= 0 && (Marks[i].OnlyLooksClosing || (Marks[i].Shape == QuoteShape.Closing && !Marks[i].OnlyLooksOpening));
 
-    // A double mark opens while another is open. Where two closing marks follow, the one stands inside the other;
-    // else the writer forgot to close the first.
+    // A double mark opens while another is open. Where two closing marks follow, or the marks differ, the one stands
+    // inside the other; else the writer forgot to close the first.
     private void OpenWithin(int i, int level)
     {
+        ref var opening = ref Marks[_open[level].Mark];
         var next = _outlook.NextDouble(i);
-        var nested = level < _open.Count - 1 || (ClosesByLooks(next) && ClosesByLooks(_outlook.NextDouble(next)));
+        var nested = level < _open.Count - 1
+            || (ClosesByLooks(next) && ClosesByLooks(_outlook.NextDouble(next)))
+            || (!AreAlike(opening, Marks[i]) && EndBeforeSaid(level, Marks[i].Start) < 0);
         if (!nested)
         {
             EndUnclosed(level, Marks[i].Start);
@@ -76,13 +98,25 @@ internal sealed partial class QuotationReader
     private bool IsInches(int i, int level)
     {
         ref var mark = ref Marks[i];
-        if (mark.Shape != QuoteShape.Straight || mark.OnlyLooksOpening || !Characters.IsDigit(Before(mark)))
+        var maybe = mark.Shape == QuoteShape.Straight || (mark.Shape == QuoteShape.Closing && FollowsFeet(mark));
+        if (!maybe || mark.OnlyLooksOpening || !Characters.IsDigit(Before(mark)))
         {
             return false;
         }
 
         return (level < 0 && !IsInnermost(QuoteFamily.Single))
             || (level >= 0 && mark.End - mark.Start == 1 && ClosesByLooks(_outlook.NextDouble(i)));
+    }
+
+    private bool FollowsFeet(in QuoteMark mark)
+    {
+        var at = mark.Start - 1;
+        while (at > Paragraph.Start && mark.Start - at < 3 && Characters.IsDigit(_text[at]))
+        {
+            at--;
+        }
+
+        return at > Paragraph.Start && Characters.IsApostrophe(_text[at]) && Characters.IsDigit(_text[at - 1]);
     }
 
     private void DecideSingle(int i)
@@ -114,7 +148,7 @@ internal sealed partial class QuotationReader
     {
         ref var mark = ref Marks[i];
         var within = IsInnermost(QuoteFamily.Single);
-        if (IsElision(mark) || (within && mark.Shape != QuoteShape.Opening) || !MayOpenSingle(i))
+        if (IsElision(i) || (within && mark.Shape != QuoteShape.Opening) || !MayOpenSingle(i))
         {
             mark.Role = QuoteRole.NotAMark;
             return;
@@ -162,11 +196,14 @@ internal sealed partial class QuotationReader
         }
     }
 
-    // "the players' union": an s before, a word after that can follow a possessive, and another mark that closes.
+    // "the players' union", "Lyin' Ted": an s or "in" before, a word after that can follow a possessive, and another
+    // mark that closes.
     private bool IsPossessive(int i)
     {
         ref var mark = ref Marks[i];
-        if (Before(mark) is not ('s' or 'S' or 'z' or 'x') || After(mark) != ' ' || mark.Shape == QuoteShape.Opening)
+        var ending = Before(mark) is 's' or 'S' or 'z' or 'x'
+            || (Before(mark) == 'n' && mark.Start > Paragraph.Start + 3 && _text[mark.Start - 2] == 'i');
+        if (!ending || After(mark) != ' ' || mark.Shape == QuoteShape.Opening)
         {
             return false;
         }
@@ -177,8 +214,9 @@ internal sealed partial class QuotationReader
     }
 
     // ’90s, ’em, rock ’n’ roll.
-    private bool IsElision(in QuoteMark mark)
+    private bool IsElision(int i)
     {
+        ref var mark = ref Marks[i];
         var word = WordAt(mark.End);
         if (word.IsEmpty || mark.End - mark.Start > 1)
         {
@@ -187,7 +225,8 @@ internal sealed partial class QuotationReader
 
         return Characters.IsDigit(word[0])
             ? IsDecade(word)
-            : mark.Shape != QuoteShape.Opening && WordLists.Elisions.Contains(word);
+            : WordLists.Elisions.Contains(word)
+                && (mark.Shape != QuoteShape.Opening || _outlook.NextSingleClose(i) < 0);
     }
 
     private static bool IsDecade(ReadOnlySpan<char> word) =>

@@ -10,10 +10,19 @@ internal sealed partial class QuotationReader
         {
             Close(i, _open.Count - 1);
         }
-        else if (!mark.OnlyLooksOpening && mark.Start > Paragraph.Start && mark.Shape != QuoteShape.Low)
+        else if (!mark.OnlyLooksOpening && mark.Start > Paragraph.Start && mark.Shape != QuoteShape.Low
+            && !EndsNameUnderQuotation(i))
         {
             AddUnopened(i);
         }
+    }
+
+    // A quotation set apart, with the speaker's name on a line of its own before the closing mark: the mark says nothing
+    // about the name.
+    private bool EndsNameUnderQuotation(int i)
+    {
+        const int longestName = 80;
+        return i == 0 && _unclosedBefore && Marks[i].End == Paragraph.End && Paragraph.Length <= longestName;
     }
 
     // A single mark closes behind a comma or stop, and no single one is open: “ … ’, or the opening mark was forgotten.
@@ -73,7 +82,7 @@ internal sealed partial class QuotationReader
     /// <summary>Gives up a quotation that an outer one's end cut off: a straight mark was an apostrophe.</summary>
     private void Abandon(int level, int limit)
     {
-        var (opening, found) = _open[level];
+        var (opening, found, _) = _open[level];
         ref var mark = ref Marks[opening];
         if (mark.Family == QuoteFamily.Single && mark.Shape is QuoteShape.Straight or QuoteShape.Closing)
         {
@@ -96,18 +105,30 @@ internal sealed partial class QuotationReader
         }
 
         var start = Marks[_open[level].Mark].End;
-        var end = EndBeforeSaid(start, limit);
+        var end = EndBeforeSaid(level, limit);
         EndAt(level, end < 0 ? LastSentenceEnd(start, limit) : end, QuotationRepair.Unclosed);
     }
 
     private void EndAt(int level, int limit, QuotationRepair repair)
     {
-        ref var quotation = ref Found[_open[level].Found];
-        var end = Trim(new TextSpan(quotation.InnerStart, limit)).End;
+        var found = _open[level].Found;
+        ref var quotation = ref Found[found];
+        var end = BehindInner(found, Trim(new TextSpan(quotation.InnerStart, limit)).End);
         quotation.End = end;
         quotation.InnerEnd = end;
         quotation.Repair = repair;
         _open.RemoveAt(level);
+    }
+
+    // An end that lies in an inner quotation moves behind it.
+    private int BehindInner(int outer, int end)
+    {
+        for (var i = outer + 1; i < Found.Length && Found[i].Start < end; i++)
+        {
+            end = Found[i].Dropped ? end : Math.Max(end, Found[i].End);
+        }
+
+        return end;
     }
 
     private int LastSentenceEnd(int start, int limit)
@@ -126,11 +147,12 @@ internal sealed partial class QuotationReader
     private void EndParagraph()
     {
         _leftOpen.Clear();
+        _unclosedBefore = false;
         var limit = Paragraph.End;
         while (_open.Count > 0)
         {
             ref var mark = ref Marks[_open[0].Mark];
-            var said = EndBeforeSaid(mark.End, limit);
+            var said = EndBeforeSaid(0, limit);
             if (limit == Paragraph.End && said < 0 && NextParagraphOpensWith(_text[mark.Start], _leftOpen.Count))
             {
                 _leftOpen.Add(mark.Family);
@@ -138,6 +160,7 @@ internal sealed partial class QuotationReader
                 continue;
             }
 
+            _unclosedBefore = said < 0;
             limit = said < 0 ? limit : said;
             Abandon(0, limit);
         }

@@ -6,16 +6,22 @@ internal sealed partial class QuotationReader
 
     // "I will go, he said. …": the words before such a phrase were quoted, the phrase was not. Only a phrase that ends
     // its clause counts, for speakers tell what others said too.
-    private int EndBeforeSaid(int start, int limit)
+    // What was looked at once is not looked at again, however many marks stand in the quotation.
+    private int EndBeforeSaid(int level, int limit)
     {
-        for (var at = start; at + 2 < limit; at++)
+        var (mark, found, from) = _open[level];
+        var at = from;
+        while (at + 2 < limit)
         {
             if (_text[at] is ',' or '?' or '!' && Characters.IsSpace(_text[at + 1]) && IsSaidPhrase(at + 2, limit))
             {
                 return at + 1;
             }
+
+            at++;
         }
 
+        _open[level] = (mark, found, at);
         return -1;
     }
 

@@ -16,10 +16,11 @@ internal sealed partial class QuotationReader
     private readonly List<Quotation> _quotations = [];
     private readonly QuoteOutlook _outlook = new();
     private readonly List<FoundQuotation> _found = [];
-    private readonly List<(int Mark, int Found)> _open = [];
+    private readonly List<(int Mark, int Found, int SaidFrom)> _open = [];
     private readonly List<QuoteFamily> _leftOpen = [];
     private int _paragraph;
     private int _first;
+    private bool _unclosedBefore;
 
     private QuotationReader(string text, List<TextSpan> paragraphs)
     {
@@ -54,6 +55,7 @@ internal sealed partial class QuotationReader
         if (_marks.Count == _first)
         {
             _leftOpen.Clear();
+            _unclosedBefore = false;
             return;
         }
 
@@ -104,7 +106,7 @@ internal sealed partial class QuotationReader
         var level = _open.Count;
         var continues = level == i && level < _leftOpen.Count && _leftOpen[level] == mark.Family
             && (i == 0 ? mark.Start == Paragraph.Start : Marks[i - 1].End == mark.Start);
-        _open.Add((i, _found.Count));
+        _open.Add((i, _found.Count, mark.End));
         _found.Add(new FoundQuotation { Start = mark.Start, InnerStart = mark.End, Continues = continues });
     }
 
@@ -116,7 +118,7 @@ internal sealed partial class QuotationReader
         }
 
         ref var mark = ref Marks[i];
-        var (opening, found) = _open[level];
+        var (opening, found, _) = _open[level];
         ref var quotation = ref Found[found];
         mark.Role = QuoteRole.Closes;
         quotation.End = mark.End;

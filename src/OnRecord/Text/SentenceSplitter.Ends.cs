@@ -30,7 +30,8 @@ internal sealed partial class SentenceSplitter
     private (int End, bool Quoted) BehindClosingMarks(int i)
     {
         var quoted = false;
-        while (i < _end)
+        var furthest = Math.Min(_end, i + MostClosingMarks);
+        while (i < furthest)
         {
             var token = Tokens[i];
             var c = _text[token.Span.Start];
@@ -52,14 +53,17 @@ internal sealed partial class SentenceSplitter
 
     private QuoteRole RoleOf(Token token)
     {
-        var (low, high) = (_mark, _marks.Count);
-        while (low < high && _marks[low].Start < token.Span.Start)
+        while (_mark < _marks.Count && _marks[_mark].Start < token.Span.Start)
         {
-            low++;
+            _mark++;
         }
 
-        _mark = low;
-        return low < high ? _marks[low].Role : QuoteRole.Stray;
+        while (_mark > 0 && _marks[_mark - 1].Start >= token.Span.Start)
+        {
+            _mark--;
+        }
+
+        return _mark < _marks.Count ? _marks[_mark].Role : QuoteRole.Stray;
     }
 
     /// <summary>True when the token at <paramref name="i"/> can begin a sentence.</summary>
@@ -93,7 +97,8 @@ internal sealed partial class SentenceSplitter
     // U.S. The …, at 5 p.m. He …; but U.S. Senate, Mr. Smith, J. Smith.
     private bool EndsAbbreviation(int i, int next)
     {
-        var word = Tokens[i].Span.In(_text)[..^1];
+        var word = Tokens[i].Span.In(_text);
+        word = word[^1] == '.' ? word[..^1] : word;
         if (next > i + 1 && Tokens[i + 1].Kind == TokenKind.QuotationMark && Tokens[next].Kind != TokenKind.Mark)
         {
             return BeginsWithCapital(next);
@@ -110,11 +115,21 @@ internal sealed partial class SentenceSplitter
             return false;
         }
 
+        if (kind == AbbreviationKind.Time && Tokens[next].Kind == TokenKind.Word)
+        {
+            return BeginsAfterTime(Tokens[next].Span.In(_text));
+        }
+
         var at = Tokens[next].Kind == TokenKind.QuotationMark ? next + 1 : next;
         return at < _end && Tokens[at].Kind == TokenKind.Word
             && (at > next || WordLists.SentenceStarters.Contains(Tokens[at].Span.In(_text)))
             && BeginsWithCapital(at);
     }
+
+    // At 5 p.m. Smith spoke; but at 5 p.m. EST and at 5 p.m. Monday.
+    private static bool BeginsAfterTime(ReadOnlySpan<char> word) =>
+        Characters.IsUpper(word[0]) && (word.Length == 1 || Characters.IsLower(word[1]))
+        && !WordLists.TimeFollowers.Contains(word);
 
     // "… ?" Smith said; "… !" President Park told reporters.
     private bool IsSaidPhrase(int i)

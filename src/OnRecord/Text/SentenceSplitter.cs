@@ -7,6 +7,7 @@ internal sealed partial class SentenceSplitter
 {
     // Sentences of news hardly pass 100 tokens; what does is a list or a table, and later stages need a bound.
     private const int LongestSentence = 500;
+    private const int MostClosingMarks = 16;
 
     private readonly string _text;
     private readonly List<Token> _allTokens;

@@ -8,7 +8,6 @@ internal sealed partial class Tokenizer
         var kind = TokenKind.Number;
         while (true)
         {
-            var digits = at;
             at = EndOfWordCharacters(at);
             if (at >= _limit || !GoesOnBehind(at))
             {
@@ -21,12 +20,22 @@ internal sealed partial class Tokenizer
             }
 
             at++;
-            _ = digits;
+        }
+
+        if (HasHalfOfDay(start, at))
+        {
+            Add(start, at - 2, TokenKind.Number);
+            return Add(at - 2, at, TokenKind.Word);
         }
 
         Add(start, at, kind);
         return at < _limit && Characters.IsApostrophe(_text[at]) ? ReadAfterNumber(at) : at;
     }
+
+    // 6:00PM is a number and a word, like 6:00 PM.
+    private bool HasHalfOfDay(int start, int end) =>
+        end - start > 5 && (_text[end - 1] | ' ') == 'm' && (_text[end - 2] | ' ') is 'a' or 'p'
+        && Characters.IsDigit(_text[end - 3]) && _text.AsSpan(start, end - start).Contains(':');
 
     private bool GoesOnBehind(int at)
     {

@@ -2,11 +2,6 @@ namespace OnRecord.Text;
 
 internal sealed partial class Tokenizer
 {
-    // Domains that a name such as "GunBroker.com" ends in; others are read as two sentences that touch.
-    private static bool IsTopLevelDomain(ReadOnlySpan<char> letters) => letters
-        is "com" or "org" or "net" or "gov" or "edu" or "mil" or "info" or "us" or "uk" or "co" or "tv" or "io" or "ly"
-        or "eu" or "ru" or "ua" or "de" or "fr" or "ca" or "au" or "news" or "int" or "me" or "ie" or "nz" or "il";
-
     /// <summary>Where the word goes on behind the stop at <paramref name="stop"/>; the stop itself where it ends before.</summary>
     private int AfterStop(int start, int stop, ref TokenKind kind)
     {
@@ -25,7 +20,7 @@ internal sealed partial class Tokenizer
         var end = EndOfWordCharacters(stop + 1);
         var next = _text.AsSpan(stop + 1, end - stop - 1);
         var word = _text.AsSpan(start, stop - start);
-        if (kind == TokenKind.Address || word is "www" || (next.Length > 1 && IsTopLevelDomain(next)))
+        if (kind == TokenKind.Address || word is "www" || IsAddress(next, end))
         {
             kind = TokenKind.Address;
             return stop + 1;
@@ -38,7 +33,22 @@ internal sealed partial class Tokenizer
             return stop + 1;
         }
 
-        return initial || WordLists.Abbreviations.ContainsKey(word) ? stop + 1 : stop;
+        return initial ? stop + 1 : WordLists.Abbreviations.ContainsKey(word) ? ~(stop + 1) : stop;
+    }
+
+    // com, or fox of fox.com: the last of the parts between stops is a domain, or an at-sign follows.
+    private bool IsAddress(ReadOnlySpan<char> part, int end)
+    {
+        const int mostParts = 4;
+        for (var parts = 1; parts < mostParts && At(end) == '.' && IsWordAt(end + 1); parts++)
+        {
+            var start = end + 1;
+            end = EndOfWordCharacters(start);
+            part = _text.AsSpan(start, end - start);
+        }
+
+        return (At(end) == '@' && IsWordAt(end + 1))
+            || (part.Length > 1 && Characters.IsLower(part[^1]) && WordLists.Domains.Contains(part));
     }
 
     private bool KeepsStop(ReadOnlySpan<char> word, int after)
@@ -65,29 +75,9 @@ internal sealed partial class Tokenizer
             : _text[after] == ',' || Characters.IsLower(_text[next]);
     }
 
-    // U.S, a.m, D-N.Y, A.F.L.-C.I.O, H.W: letters one by one between stops.
-    private static bool IsInitialism(ReadOnlySpan<char> word)
-    {
-        var dash = word.IndexOf('-');
-        var part = dash is 1 or 2 ? word[(dash + 1)..] : word;
-        if (dash > 2 && word[dash - 1] == '.')
-        {
-            part = word[(dash + 1)..];
-        }
-
-        var stops = 0;
-        for (var i = 1; i < part.Length; i += 2)
-        {
-            if (part[i] != '.' || !Characters.IsLetter(part[i - 1]))
-            {
-                return false;
-            }
-
-            stops++;
-        }
-
-        return part.Length % 2 == 1 && (stops > 0 || dash > 0) && Characters.IsLetter(part[^1]);
-    }
+    // U.S, a.m, D-N.Y, A.F.L.-C.I.O, S.&P: the last letter stands alone behind a stop; but not the T of AT&T.
+    private static bool IsInitialism(ReadOnlySpan<char> word) =>
+        Characters.IsLetter(word[^1]) && (word[^2] == '.' || (word[^2] == '&' && word.Contains('.')));
 
     private bool KeepsListed(ReadOnlySpan<char> word, int after)
     {

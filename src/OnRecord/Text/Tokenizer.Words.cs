@@ -20,6 +20,11 @@ internal sealed partial class Tokenizer
         {
             at = EndOfWordCharacters(at);
             var next = Continue(start, at, ref kind);
+            if (next < 0)
+            {
+                return Add(start, ~next, kind);
+            }
+
             if (next == at)
             {
                 return kind == TokenKind.Word ? AddWord(start, at) : Add(start, at, kind);
@@ -40,7 +45,8 @@ internal sealed partial class Tokenizer
     private static bool Continues(char c) =>
         c is '.' or '-' or '/' or '&' or '@' or '_' or '*' || Characters.IsHyphen(c) || Characters.IsApostrophe(c);
 
-    /// <summary>Where the word goes on behind the mark at <paramref name="at"/>; <paramref name="at"/> where it ends.</summary>
+    /// <summary>Where the word goes on behind the mark at <paramref name="at"/>; <paramref name="at"/> where it ends
+    /// before the mark, and the complement of where it ends where it ends behind.</summary>
     private int Continue(int start, int at, ref TokenKind kind)
     {
         if (at >= _limit)
@@ -65,7 +71,7 @@ internal sealed partial class Tokenizer
             case '*' when IsWordAt(EndOfStars(at)):
                 return EndOfStars(at);
             case '$' when IsDollarPrefix(start, at):
-                return at + 1;
+                return ~(at + 1);
             default:
                 return Characters.IsHyphen(c) ? AfterHyphen(at)
                     : Characters.IsApostrophe(c) ? AfterApostrophe(start, at)
@@ -170,6 +176,11 @@ internal sealed partial class Tokenizer
     {
         var end = EndOfWordCharacters(start + 1);
         var touches = start > 0 && !Characters.IsSpace(_text[start - 1]);
+        if (At(end) == _text[start] && end == start + 1)
+        {
+            return Add(start, end + 1, TokenKind.Mark);
+        }
+
         if (end == start + 1)
         {
             var possessive = touches && (Characters.IsAlphanumeric(_text[start - 1]) || _text[start - 1] == '.');

@@ -143,7 +143,7 @@ internal sealed partial class Tokenizer
         return c switch
         {
             '.' => ReadStop(start),
-            '$' or '€' or '£' or '¥' or ',' or ';' or ':' or '(' or ')' or '[' or ']' or '%' => Add(start, start + 1, TokenKind.Mark),
+            ',' or ';' or ':' or '(' or ')' or '[' or ']' or '%' or '$' => Add(start, start + 1, TokenKind.Mark),
             '?' or '!' => ReadRun(start, '?', '!'),
             '-' or '+' => ReadSign(start),
             '–' or '—' or '―' or '_' or '*' or '=' or '~' => ReadRun(start, c, c),
@@ -171,7 +171,9 @@ internal sealed partial class Tokenizer
     private int ReadSign(int start)
     {
         var alone = start == 0 || !Characters.IsAlphanumeric(_text[start - 1]);
-        return alone && Characters.IsDigit(At(start + 1)) ? ReadNumber(start, start + 1) : ReadRun(start, _text[start], _text[start]);
+        return alone && Characters.IsDigit(At(start + 1))
+            ? ReadNumber(start, start + 1)
+            : ReadRun(start, _text[start], _text[start]);
     }
 
     // An emoji may be several code points, joined; a grapheme cluster is never cut. Invisible joiners by themselves are
@@ -183,9 +185,18 @@ internal sealed partial class Tokenizer
             return start + 1;
         }
 
-        var length = _text[start] < '\u2000' && (start + 1 >= _limit || _text[start + 1] < '\u0300')
-            ? 1
-            : StringInfo.GetNextTextElementLength(_text.AsSpan(start, _limit - start));
-        return Add(start, start + length, TokenKind.Mark);
+        if (_text[start] < '\u2000' && (start + 1 >= _limit || _text[start + 1] < '\u0300'))
+        {
+            return Add(start, start + 1, TokenKind.Mark);
+        }
+
+        var end = start + StringInfo.GetNextTextElementLength(_text.AsSpan(start, _limit - start));
+        var blank = start + 1;
+        while (blank < end && !Characters.IsSpace(_text[blank]))
+        {
+            blank++;
+        }
+
+        return Add(start, blank, TokenKind.Mark);
     }
 }

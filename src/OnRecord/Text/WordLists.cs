@@ -25,6 +25,14 @@ internal static class WordLists
     public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> QuotationFollowers =
         Read("quotation-followers", StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words that go on telling the time behind "p.m.".</summary>
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeFollowers =
+        Read("time-followers", StringComparer.Ordinal);
+
+    /// <summary>Last parts of internet domains and of file names.</summary>
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains =
+        Read("domains", StringComparer.OrdinalIgnoreCase);
+
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string name, StringComparer comparer) =>
         Lines(name).ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -44,7 +52,8 @@ internal static class WordLists
     {
         "title" => AbbreviationKind.Title,
         "number" => AbbreviationKind.BeforeNumber,
-        "month" or "may-end" => AbbreviationKind.MayEnd,
+        "may-end" => AbbreviationKind.MayEnd,
+        "time" => AbbreviationKind.Time,
         "inner" => AbbreviationKind.Inner,
         "word" => AbbreviationKind.AlsoWord,
         _ => throw new InvalidDataException($"abbreviations.txt names the unknown kind \"{name}\"."),
