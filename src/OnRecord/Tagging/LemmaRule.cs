@@ -16,7 +16,7 @@ internal readonly record struct LemmaRule(LemmaStem Stem, int Cut, string Append
         return string.Concat(buffer[..(length - Math.Min(Cut, length))], Append);
     }
 
-    /// <summary>Writes the word as the stem is taken into <paramref name="into"/>; the number of code units written.</summary>
+    /// <summary>Writes the stem into <paramref name="into"/>, and returns the number of code units written.</summary>
     public static int Take(ReadOnlySpan<char> word, LemmaStem stem, Span<char> into)
     {
         if (stem == LemmaStem.Written || (stem == LemmaStem.Mixed && IsMixed(word)))

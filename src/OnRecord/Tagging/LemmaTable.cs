@@ -63,7 +63,7 @@ internal sealed class LemmaTable
         }
     }
 
-    /// <summary>The rule for a word, whose apostrophes are straight: its own, or that of its longest known ending.</summary>
+    /// <summary>The rule for a word, whose apostrophes are straight: its own, or its longest known ending's.</summary>
     public LemmaRule Find(ReadOnlySpan<char> word, string tag)
     {
         if (!_rules.TryGetValue(tag, out var ofTag))

@@ -5,7 +5,8 @@ namespace OnRecord.Tests.Tagging;
 
 public sealed class LemmaTableTests
 {
-    private const string Rules = "CD\t\tn\t0\t\nNNS\t\tl\t0\t\nNNS\t^mice\tl\t3\touse\nNNS\ties\tl\t3\ty\nNNS\ts\tm\t1\t\n";
+    private const string Rules =
+        "CD\t\tn\t0\t\nNNS\t\tl\t0\t\nNNS\t^mice\tl\t3\touse\nNNS\ties\tl\t3\ty\nNNS\ts\tm\t1\t\n";
 
     [Theory]
     [InlineData("cities", "city")]

@@ -56,7 +56,8 @@ public sealed class LemmaTrainerTests
         using var folder = new TempFolder();
         var written = Path.Combine(folder.Path, "lemmas.tsv");
         LemmaTrainer.Train(SharedData.Find(""), written);
-        using var carried = typeof(OnRecordException).Assembly.GetManifestResourceStream("OnRecord.data.en.lemmas.tsv")!;
+        var library = typeof(OnRecordException).Assembly;
+        using var carried = library.GetManifestResourceStream("OnRecord.data.en.lemmas.tsv")!;
         using var reader = new StreamReader(carried);
         Assert.Equal(reader.ReadToEnd(), File.ReadAllText(written));
     }

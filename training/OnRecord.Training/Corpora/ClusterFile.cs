@@ -36,7 +36,8 @@ public static class ClusterFile
     private static (string Word, string Bits, int Count)? Parse(string line) => line.Split('\t') switch
     {
         [var bits, var word, var digits] when IsBits(bits)
-            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) => (word, bits, count),
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) =>
+            (word, bits, count),
         [var word, var bits] when IsBits(bits) => (word, bits, int.MaxValue),
         _ => null,
     };

@@ -9,12 +9,16 @@ internal static class LemmaExamples
     // CoreNLP keeps other conventions ("Americans" for the lemma "American"), so it teaches inflections only.
     private static readonly string[] Inflected = ["NNS", "VBZ", "VBD", "VBG", "VBN"];
 
+    // Parts of addresses and of words wrongly written apart: mostly people's names, and nothing to learn from.
+    private static readonly string[] Fragments = ["ADD", "GW"];
+
     /// <summary>EWT's training part, and GUM without the documents that are only measured on.</summary>
     public static IEnumerable<LemmaExample> Gold(string sharedData) =>
         Of(Conllu.ReadTreebank(Path.Combine(sharedData, "ewt", "train.conllu.gz")))
-            .Concat(Of(Gum(sharedData).Where(text => !TrainingData.HeldOut.Contains(text.Name))));
+            .Concat(Of(Gum(sharedData).Where(text => !TrainingData.HeldOut.Contains(text.Name))))
+            .Where(example => !Fragments.Contains(example.Tag) && example.Lemma != "_");
 
-    /// <summary>Inflected words of PolNeAR's training part that <paramref name="gold"/> lacks, with CoreNLP's lemmas.</summary>
+    /// <summary>Inflected words of PolNeAR's training part that <paramref name="gold"/> lacks, by CoreNLP.</summary>
     public static IEnumerable<LemmaExample> Silver(string sharedData, IEnumerable<LemmaExample> gold)
     {
         var known = gold.Select(example => (Lower(example.Word), example.Tag)).ToHashSet();

@@ -7,10 +7,11 @@ public static class LemmaTrainer
 {
     private static readonly string[] Origin =
     [
-        "Lemma rules: tag, ending or ^word, stem (l lower case, m as written where mixed, w as written, n without commas),",
-        "code units to cut, what to append. Written by training/OnRecord.Training/Lemmas; don't edit.",
-        "Learned from UD English EWT (CC BY-SA 4.0), GUM (annotations CC BY 4.0) and, for inflected words that those lack,",
-        "from Stanford CoreNLP's lemmas of PolNeAR's training texts (single words only; the corpus states no licence).",
+        "Lemma rules: tag, ending or ^word, stem (l lower case, m as written where mixed, w as written,",
+        "n without commas), code units to cut, what to append.",
+        "Written by training/OnRecord.Training/Lemmas; don't edit. Learned from UD English EWT (CC BY-SA 4.0),",
+        "GUM (annotations CC BY 4.0) and, for inflected words that those lack, from Stanford CoreNLP's lemmas of",
+        "PolNeAR's training texts (single words only; the corpus states no licence).",
     ];
 
     /// <summary>Learns from the data and writes the rule file; equal data give equal bytes.</summary>
@@ -34,7 +35,7 @@ public static class LemmaTrainer
     internal static LemmaTable Learn(IEnumerable<LemmaExample> examples)
     {
         var learners = new Dictionary<string, LemmaLearner>(StringComparer.Ordinal);
-        foreach (var example in examples.Where(IsWhole))
+        foreach (var example in examples)
         {
             if (!learners.TryGetValue(example.Tag, out var learner))
             {
@@ -49,7 +50,4 @@ public static class LemmaTrainer
             from learned in pair.Value.Learn()
             select (pair.Key, learned.Key, learned.Rule));
     }
-
-    // "_" is the lemma of the later parts of a word that was wrongly written as several.
-    private static bool IsWhole(LemmaExample example) => example.Lemma != "_" || example.Word == "_";
 }
