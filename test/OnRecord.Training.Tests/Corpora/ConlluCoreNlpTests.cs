@@ -22,7 +22,8 @@ public sealed class ConlluCoreNlpTests
     {
         var text = Assert.Single(Read(Analysis));
         Assert.Equal(
-            ["“", "Ann", "Ito", ",", "Oslo", "Monday"], text.Tokens.Select(token => token.Span.In(text.Text).ToString()));
+            ["“", "Ann", "Ito", ",", "Oslo", "Monday"],
+            text.Tokens.Select(token => token.Span.In(text.Text).ToString()));
     }
 
     [Fact]
@@ -35,7 +36,8 @@ public sealed class ConlluCoreNlpTests
     [Fact]
     public void ReadCoreNlp_with_a_range_outside_the_text_names_the_line()
     {
-        var error = Assert.Throws<OnRecordException>(() => Read(Analysis.Replace("17:23", "17:99", StringComparison.Ordinal)));
+        var broken = Analysis.Replace("17:23", "17:99", StringComparison.Ordinal);
+        var error = Assert.Throws<OnRecordException>(() => Read(broken));
         Assert.Equal("OR9202", error.Code);
         Assert.StartsWith("Line 8 of ", error.Message, StringComparison.Ordinal);
     }

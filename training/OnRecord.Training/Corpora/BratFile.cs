@@ -68,7 +68,8 @@ internal sealed partial class BratFile
     private Attribution Event(string[] columns)
     {
         var (source, cue, content) = (new List<TextSpan>(), new List<TextSpan>(), new List<TextSpan>());
-        foreach (var argument in (columns.Length > 1 ? columns[1] : "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var arguments = columns.Length > 1 ? columns[1].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+        foreach (var argument in arguments)
         {
             var colon = argument.IndexOf(':', StringComparison.Ordinal);
             var key = colon < 0 ? "" : argument[(colon + 1)..];

@@ -16,7 +16,8 @@ public static class BratFolder
         ArgumentNullException.ThrowIfNull(folder);
         var texts = Path.Combine(folder, "text");
         var pairs = Directory.Exists(texts) ? ByAnnotator(folder, texts) : SideBySide(folder);
-        var read = pairs.Select(pair => Read(pair.Text, pair.Annotation))
+        var read = pairs
+            .Select(pair => Read(pair.Text, pair.Annotation))
             .OrderBy(text => text.Name, StringComparer.Ordinal).ToList();
         return read.Count > 0 ? read : throw Empty(folder);
     }
@@ -24,7 +25,8 @@ public static class BratFolder
     private static AttributedText Read(string textPath, string annotationPath)
     {
         var text = CorpusFile.ReadText(textPath);
-        return new AttributedText(Path.GetFileNameWithoutExtension(textPath), text, BratFile.Read(annotationPath, text));
+        var name = Path.GetFileNameWithoutExtension(textPath);
+        return new AttributedText(name, text, BratFile.Read(annotationPath, text));
     }
 
     private static IEnumerable<(string Text, string Annotation)> ByAnnotator(string folder, string texts)

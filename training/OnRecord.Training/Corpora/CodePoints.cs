@@ -1,6 +1,6 @@
 namespace OnRecord.Training.Corpora;
 
-/// <summary>Offsets counted in Unicode code points of a text, as corpora count, turned into UTF-16 code units.</summary>
+/// <summary>Turns offsets in Unicode code points, as corpora count, into offsets in UTF-16 code units.</summary>
 internal sealed class CodePoints
 {
     // Null where every code point is one code unit, as in nearly all texts.

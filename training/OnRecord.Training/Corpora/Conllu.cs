@@ -24,7 +24,8 @@ public static class Conllu
     public static IReadOnlyList<AnalysedText> ReadCoreNlp(string polnearPart)
     {
         ArgumentNullException.ThrowIfNull(polnearPart);
-        return Ordered(CoreNlpFile.Read(Path.Combine(polnearPart, "corenlp.conllu.gz"), Path.Combine(polnearPart, "text")));
+        var analysis = Path.Combine(polnearPart, "corenlp.conllu.gz");
+        return Ordered(CoreNlpFile.Read(analysis, Path.Combine(polnearPart, "text")));
     }
 
     private static List<AnalysedText> Ordered(IEnumerable<AnalysedText> texts) =>

@@ -12,7 +12,7 @@ internal sealed record ConlluRow(
 {
     private const int Columns = 10;
 
-    /// <summary>True for a word; false for a range such as <c>3-4</c> and for an empty node such as <c>8.1</c>.</summary>
+    /// <summary>True for a word; false for a range such as <c>3-4</c> and an empty node such as <c>8.1</c>.</summary>
     public bool IsWord => Id.AsSpan().IndexOfAny('-', '.') < 0;
 
     /// <summary>True for a written form that the words after it share.</summary>

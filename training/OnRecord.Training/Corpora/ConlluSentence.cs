@@ -5,7 +5,7 @@ namespace OnRecord.Training.Corpora;
 /// <param name="Rows">Words, ranges and empty nodes, in order.</param>
 internal sealed record ConlluSentence(IReadOnlyList<string> Comments, IReadOnlyList<ConlluRow> Rows)
 {
-    /// <summary>The value of the comment <c># key = value</c>; empty for a bare key, null where there is none.</summary>
+    /// <summary>The value of the comment <c># key = value</c>; empty for a bare key, null for none.</summary>
     public string? Comment(string key)
     {
         foreach (var comment in Comments)

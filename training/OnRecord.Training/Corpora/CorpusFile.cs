@@ -3,10 +3,11 @@ using System.Text;
 
 namespace OnRecord.Training.Corpora;
 
-/// <summary>Opens corpus files: UTF-8, gzipped where the name ends in <c>.gz</c>, a byte-order mark not counted.</summary>
+/// <summary>Opens corpus files: UTF-8, gzipped where the name ends in <c>.gz</c>, a byte-order mark skipped.</summary>
 internal static class CorpusFile
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The whole text as it stands, line ends included.</summary>
     /// <exception cref="OnRecordException">OR9201: it can't be read, or isn't UTF-8.</exception>

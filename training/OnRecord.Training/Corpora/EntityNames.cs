@@ -37,7 +37,7 @@ internal sealed class EntityNames
         }
     }
 
-    /// <summary>Writes <c>B-…</c>, <c>I-…</c> or <c>O</c> to every token; of names that overlap the longest wins.</summary>
+    /// <summary>Names every token <c>B-…</c>, <c>I-…</c> or <c>O</c>; of names that overlap the longest wins.</summary>
     public void Mark(AnalysedToken[] tokens, string text)
     {
         for (var i = 0; i < tokens.Length; i++)

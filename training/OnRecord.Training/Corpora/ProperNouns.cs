@@ -1,6 +1,6 @@
 namespace OnRecord.Training.Corpora;
 
-/// <summary>Finds the run of proper nouns at the head of a mention; the range is empty where the head is none.</summary>
+/// <summary>Finds the run of proper nouns at the head of a mention; an empty range where the head is none.</summary>
 internal sealed class ProperNouns(AnalysedToken[] tokens, string text)
 {
     // "University of the West": two links, then a proper noun.

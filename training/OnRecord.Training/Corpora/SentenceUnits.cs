@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OnRecord.Training.Corpora;
 
-/// <summary>The written units of a sentence (a word, or a range such as <c>3-4</c> and its words) and its text.</summary>
+/// <summary>A sentence's text and its written units: a word, or a range such as <c>3-4</c> with its words.</summary>
 internal sealed class SentenceUnits
 {
     private readonly string _path;
@@ -89,7 +89,8 @@ internal sealed class SentenceUnits
 
         return Text.AsSpan(position).StartsWith(written.Form, StringComparison.Ordinal)
             ? position
-            : throw ConlluFile.Broken(_path, written.Line, $"has the form \"{written.Form}\", which its \"# text\" lacks");
+            : throw ConlluFile.Broken(
+                _path, written.Line, $"has the form \"{written.Form}\", which its \"# text\" lacks");
     }
 
     private string Rebuilt()
