@@ -9,6 +9,8 @@ internal sealed unsafe class LabelChain
     /// <summary>Number of labels.</summary>
     internal const int Labels = 8;
 
+    private const float Impossible = -1e9f;
+
     private readonly float[] _scores;
     private readonly float[] _factors;
 
@@ -68,18 +70,27 @@ internal sealed unsafe class LabelChain
         return logarithm;
     }
 
-    /// <summary>The best label sequence.</summary>
-    internal byte[] Best(int rows, float* scores)
+    /// <summary>The best label sequence in which a span of <paramref name="wanted"/> begins.</summary>
+    /// <remarks>A label that begins a span is odd, and the next number goes on with it.</remarks>
+    internal byte[] Best(int rows, float* scores, int wanted)
     {
-        var from = new byte[rows * Labels];
-        Span<float> best = stackalloc float[Labels];
-        Span<float> next = stackalloc float[Labels];
+        const int states = 2 * Labels;
+        var from = new byte[rows * states];
+        Span<float> best = stackalloc float[states];
+        Span<float> next = stackalloc float[states];
         for (var t = 0; t < rows; t++)
         {
             for (var to = 0; to < Labels; to++)
             {
-                next[to] = (t == 0 ? _scores[Labels * Labels + to] : BestFrom(best, to, out from[t * Labels + to]))
-                    + scores[t * Labels + to];
+                var score = scores[t * Labels + to];
+                var begins = to == wanted;
+                var (before, source) = t == 0 ? (_scores[Labels * Labels + to], (byte)0) : BestFrom(best, to, 0);
+                next[to] = begins || to == wanted + 1 ? Impossible : before + score;
+                from[t * states + to] = source;
+                var (after, other) = t == 0 ? (Impossible, (byte)0) : BestFrom(best, to, Labels);
+                var enters = begins && before > after;
+                next[Labels + to] = (enters ? before : after) + score;
+                from[t * states + Labels + to] = enters ? source : other;
             }
 
             next.CopyTo(best);
@@ -88,39 +99,53 @@ internal sealed unsafe class LabelChain
         return Trace(rows, from, best);
     }
 
+    /// <summary>The logarithm of the sum over the label sequences in which no span of <paramref name="label"/> begins.</summary>
+    internal double LogWithout(int rows, float* scores, int label)
+    {
+        var logarithm = 0.0;
+        var before = Vector256<float>.Zero;
+        for (var t = 0; t < rows; t++)
+        {
+            var score = Vector256.Load(scores + t * Labels);
+            var max = Max(score);
+            var emission = VectorMath.Exp(score - Vector256.Create(max)).WithElement(label, 0f).WithElement(label + 1, 0f);
+            var alpha = (t == 0 ? Row(Labels) : Step(before)) * emission;
+            var total = Math.Max(Vector256.Sum(alpha), float.Epsilon);
+            before = alpha / Vector256.Create(total);
+            logarithm += Math.Log(total) + max;
+        }
+
+        return logarithm;
+    }
+
     private static byte[] Trace(int rows, byte[] from, ReadOnlySpan<float> last)
     {
         var labels = new byte[rows];
-        var label = 0;
-        for (var i = 1; i < Labels; i++)
+        var state = Labels;
+        for (var i = Labels + 1; i < 2 * Labels; i++)
         {
-            label = last[i] > last[label] ? i : label;
+            state = last[i] > last[state] ? i : state;
         }
 
         for (var t = rows - 1; t >= 0; t--)
         {
-            labels[t] = (byte)label;
-            label = from[t * Labels + label];
+            labels[t] = (byte)(state % Labels);
+            state = from[t * 2 * Labels + state];
         }
 
         return labels;
     }
 
-    private float BestFrom(ReadOnlySpan<float> best, int to, out byte from)
+    private (float Score, byte From) BestFrom(ReadOnlySpan<float> best, int to, int layer)
     {
-        var top = float.NegativeInfinity;
-        from = 0;
+        var (top, from) = (float.NegativeInfinity, layer);
         for (var i = 0; i < Labels; i++)
         {
-            var score = best[i] + _scores[i * Labels + to];
-            if (score > top)
-            {
-                top = score;
-                from = (byte)i;
-            }
+            var score = best[layer + i] + _scores[i * Labels + to];
+            (top, from) = score > top ? (score, layer + i) : (top, from);
         }
 
-        return top;
+        return (top, (byte)from);
     }
 
     private void AddPairs(float* pairs, ReadOnlySpan<float> before, Vector256<float> weighted)

@@ -58,17 +58,20 @@ internal sealed unsafe class CandidateFinder
         var window = AnchorWindow.Of(facts.Text, facts.SentenceOf, anchor).Within(scratch.First, scratch.End);
         var rows = window.End - window.First;
         var scores = ScoreLabels(facts, window, scratch);
-        var labels = _chain.Best(rows, scores);
+        var labels = _chain.Best(rows, scores, SpanLabels.Content);
         var marginals = scratch.Marginals.Take(rows * LabelChain.Labels);
-        _chain.Marginals(rows, scores, marginals, null);
+        var all = _chain.Marginals(rows, scores, marginals, null);
         return new Candidate
         {
             Window = window,
             Labels = labels,
             Kind = probabilities[1] >= probabilities[2] ? AnchorKinds.Cue : AnchorKinds.Content,
             AnchorProbability = 1 - probabilities[0],
+            ExistenceProbability = (float)(1 - Math.Exp(_chain.LogWithout(rows, scores, SpanLabels.Content) - all)),
             ContentProbability = Mean(labels, marginals, SpanLabels.Content),
             SourceProbability = Mean(labels, marginals, SpanLabels.Source),
+            CueProbability = Mean(labels, marginals, SpanLabels.Cue),
+            EdgeProbability = Edges(labels, marginals),
         };
     }
 
@@ -116,6 +119,25 @@ internal sealed unsafe class CandidateFinder
         }
 
         Matrix.MultiplyAdd(from, _model.File.Data<float>(name), scores, ProductShape.Of(rows, width, LabelChain.Labels));
+    }
+
+    private static float Edges(byte[] labels, float* marginals)
+    {
+        var product = 1f;
+        for (var i = 0; i < labels.Length; i++)
+        {
+            var inside = i > 0 && labels[i - 1] is (SpanLabels.Content or SpanLabels.Content + 1);
+            if (labels[i] == SpanLabels.Content)
+            {
+                product *= marginals[i * LabelChain.Labels + SpanLabels.Content];
+            }
+            else if (inside && labels[i] != SpanLabels.Content + 1)
+            {
+                product *= 1 - marginals[i * LabelChain.Labels + SpanLabels.Content + 1];
+            }
+        }
+
+        return product;
     }
 
     private static float Mean(byte[] labels, float* marginals, int label)

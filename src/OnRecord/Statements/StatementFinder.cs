@@ -9,12 +9,14 @@ internal sealed class StatementFinder : IDisposable
 {
     private readonly Encoder _encoder;
     private readonly CandidateFinder _candidates;
+    private readonly CandidateScorer _scorer;
     private readonly ConcurrentBag<(EncoderOutput Encoded, WindowScratch Windows)> _idle = [];
 
     internal StatementFinder(Model model)
     {
         _encoder = new Encoder(model);
         _candidates = new CandidateFinder(model);
+        _scorer = new CandidateScorer(model);
     }
 
     /// <inheritdoc/>
@@ -29,10 +31,18 @@ internal sealed class StatementFinder : IDisposable
         _encoder.Dispose();
     }
 
-    /// <summary>Every candidate, in the order of their anchors.</summary>
+    /// <summary>The statements to be made of a text, in the order of their anchors.</summary>
+    internal List<Candidate> Find(TextFacts facts)
+    {
+        var candidates = Propose(facts);
+        _scorer.Score(facts, candidates);
+        return CandidateChooser.Choose(candidates, _scorer.Threshold);
+    }
+
+    /// <summary>Every candidate, not scored yet.</summary>
     internal List<Candidate> Propose(TextFacts facts)
     {
-        var found = new List<Candidate>();
+        var found = new List<Candidate>(TurnFinder.Find(facts));
         var scratch = _idle.TryTake(out var idle) ? idle : (new EncoderOutput(), new WindowScratch());
         foreach (var (first, end) in Stretches.Of(facts.Text))
         {

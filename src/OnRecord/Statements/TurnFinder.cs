@@ -9,8 +9,8 @@ internal static class TurnFinder
     private const int LongestLabel = 5;
     private const int LongestSignature = 10;
 
-    /// <summary>The statements so set, in order; <paramref name="score"/> is the chance that an annotator has one.</summary>
-    internal static IEnumerable<Candidate> Find(TextFacts facts, float score)
+    /// <summary>The statements so set, in order.</summary>
+    internal static IEnumerable<Candidate> Find(TextFacts facts)
     {
         var turns = Labels(facts);
         foreach (var (first, end) in Paragraphs(facts.Text))
@@ -19,11 +19,11 @@ internal static class TurnFinder
             if (colon > 0 && turns.Contains(Name(facts.Text, first, colon)))
             {
                 var start = SkipMarks(facts.Text, first, colon);
-                yield return Make((first, end), (start, colon), (colon + 1, end), score);
+                yield return Make((first, end), (start, colon), (colon + 1, end));
             }
             else if (FindSignature(facts, first, end) is (var close, var name))
             {
-                yield return Make((first, end), (name, end), (first, close), score);
+                yield return Make((first, end), (name, end), (first, close));
             }
         }
     }
@@ -124,7 +124,7 @@ internal static class TurnFinder
         return text.Text[span.Start] is '—' or '–' or '―' or '-' or '~' && text.TokenSpan[token].Kind == TokenKind.Mark;
     }
 
-    private static Candidate Make((int First, int End) paragraph, (int First, int End) source, (int First, int End) content, float score)
+    private static Candidate Make((int First, int End) paragraph, (int First, int End) source, (int First, int End) content)
     {
         var labels = new byte[paragraph.End - paragraph.First];
         Fill(labels, paragraph.First, source, SpanLabels.Source);
@@ -134,9 +134,13 @@ internal static class TurnFinder
             Window = new AnchorWindow(content.First, paragraph.First, paragraph.End),
             Labels = labels,
             Kind = AnchorKinds.Content,
-            AnchorProbability = score,
+            AnchorProbability = 1,
+            ExistenceProbability = 1,
             ContentProbability = 1,
             SourceProbability = 1,
+            EdgeProbability = 1,
+            CueProbability = 0,
+            IsSet = true,
         };
     }
 
