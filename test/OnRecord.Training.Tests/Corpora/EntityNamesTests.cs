@@ -17,6 +17,27 @@ public sealed class EntityNamesTests
     }
 
     [Fact]
+    public void Words_of_a_title_are_no_part_of_a_persons_name_either()
+    {
+        AssertNames("Consul/O Peru/B-PLACE Ann/B-PERSON", """
+            1 Consul Consul PROPN NNP _ 3 nmod:desc _ Entity=(1-person-new-sssss-cf1-1-coref
+            2 Peru Peru PROPN NNP _ 1 nmod _ Entity=(2-place-new-sssss-cf1-1-coref)
+            3 Ann Ann PROPN NNP _ 0 root _ Entity=1)
+            """);
+    }
+
+    [Fact]
+    public void An_office_after_an_article_is_no_name_and_a_people_is_another()
+    {
+        AssertNames("the/O Tsar/O the/O Tatars/B-OTHER", """
+            1 the the DET DT _ 2 det _ Entity=(1-person-new-sssss-cf1-1-coref
+            2 Tsar Tsar PROPN NNP _ 0 root _ Entity=1)
+            3 the the DET DT _ 4 det _ Entity=(2-person-new-sssss-cf1-1-coref
+            4 Tatars Tatar PROPN NNPS _ 2 obj _ Entity=2)
+            """);
+    }
+
+    [Fact]
     public void The_longest_of_overlapping_names_wins()
     {
         AssertNames("University/B-ORGANISATION of/I-ORGANISATION Lund/I-ORGANISATION", """

@@ -47,7 +47,7 @@ internal sealed class EntityNames
 
         var nouns = new ProperNouns(tokens, text);
         foreach (var (type, range) in _mentions.Where(mention => mention.Type.Length > 0)
-            .Select(mention => (mention.Type, Range: NameOf(mention.Type, mention.Range, nouns)))
+            .Select(mention => NameOf(mention.Type, mention.Range, nouns))
             .OrderByDescending(name => name.Range.End - name.Range.First))
         {
             Mark(tokens, range, type);
@@ -82,8 +82,14 @@ internal sealed class EntityNames
         _ => "OTHER",
     };
 
-    private static TokenRange NameOf(string type, TokenRange mention, ProperNouns nouns) =>
-        type == "PERSON" ? nouns.PersonIn(mention) : nouns.NameIn(mention);
+    // Peoples and other groups are OTHER, as CoreNLP has them.
+    private static (string Type, TokenRange Range) NameOf(string type, TokenRange mention, ProperNouns nouns) =>
+        type switch
+        {
+            "PERSON" when nouns.IsPlural(mention) => ("OTHER", nouns.NameIn(mention)),
+            "PERSON" => (type, nouns.PersonIn(mention)),
+            _ => (type, nouns.NameIn(mention)),
+        };
 
     private static void Mark(AnalysedToken[] tokens, TokenRange range, string type)
     {

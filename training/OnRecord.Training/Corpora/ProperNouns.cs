@@ -6,23 +6,50 @@ internal sealed class ProperNouns(AnalysedToken[] tokens, string text)
     // "University of the West": two links, then a proper noun.
     private const int LongestStep = 3;
 
-    /// <summary>A person's name in the mention, without titles; "the President of Somewhere" is an office.</summary>
+    /// <summary>A person's name in the mention, without titles; "the Tsar" and "Consul of Peru" are no names.</summary>
     public TokenRange PersonIn(TokenRange mention)
     {
-        var name = Around(HeadOf(mention), mention, token => Word(token) is "-" or "–");
+        var head = HeadOf(mention);
+        var name = Around(head, mention, token => Word(token) is "-" or "–");
         var first = name.First;
-        while (first < name.End && tokens[first].Relation == "nmod:desc")
+        for (var i = name.First; i < Math.Min(head, name.End); i++)
         {
-            first++;
+            first = IsInTitle(i, head) ? i + 1 : first;
         }
 
-        var isOffice = name.End < mention.End && Word(name.End) is "of";
-        return isOffice ? default : name with { First = first };
+        return IsOffice(name with { First = first }, mention) ? default : name with { First = first };
     }
+
+    /// <summary>True when the head of the mention is a plural name, such as "Tatars".</summary>
+    public bool IsPlural(TokenRange mention) => tokens[HeadOf(mention)].Tag == "NNPS";
 
     /// <summary>A name in the mention of anything but a person; "of", "the" and "&amp;" may join its parts.</summary>
     public TokenRange NameIn(TokenRange mention) =>
         Around(HeadOf(mention), mention, token => Word(token) is "-" or "–" or "of" or "the" or "&");
+
+    // "Minister of Trade" in "Minister of Trade Ann Ito": all of it hangs on the name by "nmod:desc".
+    private bool IsInTitle(int token, int head)
+    {
+        // The steps are counted because a broken file may have heads that go round.
+        for (var steps = 0; steps <= head && token >= 0 && token != head; steps++)
+        {
+            if (tokens[token].Relation == "nmod:desc")
+            {
+                return true;
+            }
+
+            token = tokens[token].Head;
+        }
+
+        return false;
+    }
+
+    private bool IsOffice(TokenRange name, TokenRange mention)
+    {
+        var isOneWord = name.End - name.First == 1;
+        var hasArticle = name.First > mention.First && tokens[name.First - 1].Tag is "DT" or "PRP$";
+        return (name.End < mention.End && Word(name.End) is "of") || (isOneWord && hasArticle);
+    }
 
     private int HeadOf(TokenRange mention)
     {
