@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using OnRecord.Training.Evaluation;
+using OnRecord.Training.Tests.Support;
 using Xunit;
 
 namespace OnRecord.Training.Tests.Evaluation;
@@ -12,32 +13,21 @@ internal static class PythonScorer
     /// <summary>The scorer's figures, rounded to four digits as it prints them.</summary>
     public static IReadOnlyDictionary<ScoreRow, Rates> Score(IReadOnlyList<ScoredCase> cases)
     {
-        var scorer = SharedFolder.Need(Path.Combine("eval", "score_attribution.py"));
-        var folder = Directory.CreateTempSubdirectory("onrecord-score-");
-        try
-        {
-            var predictions = Write(folder.FullName, cases);
-            return Parse(Run([scorer, folder.FullName, predictions, "--json"]));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        var scorer = SharedData.FindScorer("score_attribution.py");
+        using var folder = new TempFolder();
+        var predictions = Write(folder, cases);
+        return Parse(Run([scorer, folder.Path, predictions, "--json"]));
     }
 
-    private static string Write(string folder, IReadOnlyList<ScoredCase> cases)
+    private static string Write(TempFolder folder, IReadOnlyList<ScoredCase> cases)
     {
-        Directory.CreateDirectory(Path.Combine(folder, "text"));
-        Directory.CreateDirectory(Path.Combine(folder, "attributions"));
         for (var i = 0; i < cases.Count; i++)
         {
-            File.WriteAllText(Path.Combine(folder, "text", $"case{i:D3}.txt"), cases[i].Text);
-            File.WriteAllText(Path.Combine(folder, "attributions", $"case{i:D3}_us.ann"), Brat(cases[i]));
+            folder.Write($"text/case{i:D3}.txt", cases[i].Text);
+            folder.Write($"attributions/case{i:D3}_us.ann", Brat(cases[i]));
         }
 
-        var predictions = Path.Combine(folder, "predictions.jsonl");
-        File.WriteAllLines(predictions, cases.Select((item, i) => JsonLine($"case{i:D3}", item)));
-        return predictions;
+        return folder.Write("predictions.jsonl", string.Join('\n', cases.Select((item, i) => JsonLine($"case{i:D3}", item))));
     }
 
     private static string Brat(ScoredCase item)
