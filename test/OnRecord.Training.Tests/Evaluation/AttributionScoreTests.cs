@@ -1,6 +1,7 @@
 using CsCheck;
 using OnRecord.Training.Corpora;
 using OnRecord.Training.Evaluation;
+using OnRecord.Training.Tests.Support;
 using Xunit;
 
 namespace OnRecord.Training.Tests.Evaluation;
@@ -31,6 +32,23 @@ public sealed class AttributionScoreTests
         "“One\nline break\n\u001c\nparagraph” “\r\n\r\nend",
         "𝐀 “𝐁 😀 𠮷” c \"e\u0301t हिन्दी ½ x²\" Ⅷ",
         "''''four'''' ''''' five ' ''");
+
+    [Fact]
+    public void Of_agrees_with_the_python_scorer_on_the_development_texts()
+    {
+        // Every third statement missing, every second cut to its first half, every fifth with another's source.
+        static Attribution[] Spoil(IReadOnlyList<Attribution> gold) =>
+        [
+            .. gold.Where((_, i) => i % 3 > 0).Select((item, i) => item with
+            {
+                Content = i % 2 > 0 ? item.Content : [new(item.Content[0].Start, Middle(item.Content[0]))],
+                Source = i % 5 > 0 ? item.Source : gold[0].Source,
+            }),
+        ];
+
+        var texts = BratFolder.Read(SharedData.Find("polnear/dev"));
+        AssertAgree([.. texts.Select(text => new ScoredCase(text.Text, text.Attributions, Spoil(text.Attributions)))]);
+    }
 
     [Fact]
     public void Of_no_texts_is_zero_throughout()
@@ -84,6 +102,8 @@ public sealed class AttributionScoreTests
         var expected = PythonScorer.Score(cases);
         Assert.All(ScoreRows.All, row => Assert.Equal(expected[row], score[row].Rounded()));
     }
+
+    private static int Middle(TextSpan span) => span.Start + (span.Length / 2);
 
     private static Attribution Say(TextSpan[] source, TextSpan[] cue, TextSpan[] content) => new(source, cue, content);
 
