@@ -1,3 +1,4 @@
+using OnRecord.Tests.Support;
 using OnRecord.Training.Corpora;
 using OnRecord.Training.Evaluation;
 using OnRecord.Training.Tests.Support;
