@@ -67,7 +67,7 @@ public sealed class BratFolderTests
         folder.Write("note.txt", Note);
         var path = folder.Write("note.ann", "#1\tAnnotatorNotes T1\tnone\n" + line + "\n");
         var error = Assert.Throws<OnRecordException>(() => BratFolder.Read(folder.Path));
-        Assert.Equal("OR9203", error.Code);
+        Assert.Equal("OR9303", error.Code);
         Assert.Equal(
             $"Line 2 of \"{path}\" {fault}. Correct the line, or export the folder from brat again.", error.Message);
     }
@@ -78,7 +78,7 @@ public sealed class BratFolderTests
         using var folder = new TempFolder();
         folder.Write("note.txt", Note);
         var error = Assert.Throws<OnRecordException>(() => BratFolder.Read(folder.Path));
-        Assert.Equal("OR9204", error.Code);
+        Assert.Equal("OR9304", error.Code);
         Assert.Equal(
             $"The folder \"{folder.Path}\" holds no annotated text. Put NAME.txt and NAME.ann side by side in it, "
             + "or text/NAME.txt and attributions/NAME_ANNOTATOR.ann.",

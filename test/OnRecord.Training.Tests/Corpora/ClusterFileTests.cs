@@ -34,7 +34,7 @@ public sealed class ClusterFileTests
         using var folder = new TempFolder();
         var path = folder.Write("clusters.txt", "0\tgood\t1\n" + line);
         var error = Assert.Throws<OnRecordException>(() => ClusterFile.Read(path));
-        Assert.Equal("OR9205", error.Code);
+        Assert.Equal("OR9305", error.Code);
         Assert.Equal(
             $"Line 2 of \"{path}\" is neither bit string, word and count nor word and bit string, parted by tabs. "
             + "Correct the line, or fetch the clusters again.",

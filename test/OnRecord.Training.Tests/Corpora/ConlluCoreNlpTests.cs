@@ -38,7 +38,7 @@ public sealed class ConlluCoreNlpTests
     {
         var broken = Analysis.Replace("17:23", "17:99", StringComparison.Ordinal);
         var error = Assert.Throws<OnRecordException>(() => Read(broken));
-        Assert.Equal("OR9202", error.Code);
+        Assert.Equal("OR9302", error.Code);
         Assert.StartsWith("Line 8 of ", error.Message, StringComparison.Ordinal);
     }
 

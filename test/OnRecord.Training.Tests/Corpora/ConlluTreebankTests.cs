@@ -95,7 +95,7 @@ public sealed class ConlluTreebankTests
         using var folder = new TempFolder();
         var path = folder.Write("bank.conllu", ConlluText.From("# text = Yes\n1 Yes yes INTJ UH _ 0 root _"));
         var error = Assert.Throws<OnRecordException>(() => Conllu.ReadTreebank(path));
-        Assert.Equal("OR9202", error.Code);
+        Assert.Equal("OR9302", error.Code);
         Assert.Equal(
             $"Line 2 of \"{path}\" has not ten columns. Correct the line, or fetch the corpus again.", error.Message);
     }
@@ -105,14 +105,14 @@ public sealed class ConlluTreebankTests
     [InlineData("# text = Yes\n2 Yes yes INTJ UH _ 0 root _ _")]
     public void ReadTreebank_whose_words_are_not_its_text_fails(string text)
     {
-        Assert.Equal("OR9202", Assert.Throws<OnRecordException>(() => Read(text)).Code);
+        Assert.Equal("OR9302", Assert.Throws<OnRecordException>(() => Read(text)).Code);
     }
 
     [Fact]
     public void ReadTreebank_that_is_not_there_fails()
     {
         Assert.Equal(
-            "OR9201", Assert.Throws<OnRecordException>(() => Conllu.ReadTreebank("no-such-bank.conllu")).Code);
+            "OR9301", Assert.Throws<OnRecordException>(() => Conllu.ReadTreebank("no-such-bank.conllu")).Code);
     }
 
     private static IReadOnlyList<AnalysedText> Read(string text)

@@ -15,7 +15,7 @@ internal sealed partial class BratFile
     private BratFile(string path, string text) => (_path, _text, _points) = (path, text, new CodePoints(text));
 
     /// <summary>The file's events that have a content with at least one letter or digit, in its order.</summary>
-    /// <exception cref="OnRecordException">OR9201: unreadable; OR9203: a line breaks the format.</exception>
+    /// <exception cref="OnRecordException">OR9301: unreadable; OR9303: a line breaks the format.</exception>
     public static IReadOnlyList<Attribution> Read(string path, string text)
     {
         var lines = CorpusFile.ReadLines(path);
@@ -86,7 +86,7 @@ internal sealed partial class BratFile
     private bool HasWord(TextSpan span) => _text[span.Start..span.End].Any(char.IsLetterOrDigit);
 
     private OnRecordException Broken(string fault) => new(
-        "OR9203", $"Line {_line} of \"{_path}\" {fault}. Correct the line, or export the folder from brat again.");
+        "OR9303", $"Line {_line} of \"{_path}\" {fault}. Correct the line, or export the folder from brat again.");
 
     [GeneratedRegex(@"^T\d+(\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex SpanLine();

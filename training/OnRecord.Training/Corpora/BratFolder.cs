@@ -9,7 +9,7 @@ public static class BratFolder
     /// <c>NAME.txt</c> and <c>NAME.ann</c> side by side, as brat does. Statements without content are left out.
     /// </summary>
     /// <exception cref="OnRecordException">
-    /// OR9201: unreadable; OR9203: an annotation breaks the format; OR9204: no annotated text in the folder.
+    /// OR9301: unreadable; OR9303: an annotation breaks the format; OR9304: no annotated text in the folder.
     /// </exception>
     public static IReadOnlyList<AttributedText> Read(string folder)
     {
@@ -53,7 +53,7 @@ public static class BratFolder
         select (text, annotation);
 
     private static OnRecordException Empty(string folder) => new(
-        "OR9204",
+        "OR9304",
         $"The folder \"{folder}\" holds no annotated text. Put NAME.txt and NAME.ann side by side in it, "
         + "or text/NAME.txt and attributions/NAME_ANNOTATOR.ann.");
 }

@@ -11,7 +11,7 @@ public static class ClusterFile
     /// </summary>
     /// <param name="path">A text file, gzipped where its name ends in <c>.gz</c>.</param>
     /// <param name="leastCount">Words with a lower count are left out; words without a count stay.</param>
-    /// <exception cref="OnRecordException">OR9201: unreadable; OR9205: a line breaks the format.</exception>
+    /// <exception cref="OnRecordException">OR9301: unreadable; OR9305: a line breaks the format.</exception>
     public static IReadOnlyDictionary<string, string> Read(string path, int leastCount = 1)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -45,7 +45,7 @@ public static class ClusterFile
     private static bool IsBits(string column) => column.Length > 0 && !column.AsSpan().ContainsAnyExcept('0', '1');
 
     private static OnRecordException Broken(string path, int line) => new(
-        "OR9205",
+        "OR9305",
         $"Line {line} of \"{path}\" is neither bit string, word and count nor word and bit string, parted by tabs. "
         + "Correct the line, or fetch the clusters again.");
 }

@@ -8,7 +8,7 @@ public static class Conllu
     /// folder of them. Paragraphs are parted by a blank line. Names come from GUM's <c>Entity=</c> where the file has
     /// it, and are empty elsewhere.
     /// </summary>
-    /// <exception cref="OnRecordException">OR9201: unreadable; OR9202: a line breaks the format.</exception>
+    /// <exception cref="OnRecordException">OR9301: unreadable; OR9302: a line breaks the format.</exception>
     public static IReadOnlyList<AnalysedText> ReadTreebank(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -20,7 +20,7 @@ public static class Conllu
     /// The texts of a PolNeAR part with CoreNLP's analysis, ordered by name; texts that lack it are left out. The
     /// folder holds <c>corenlp.conllu.gz</c>, whose <c>Range=</c> counts code points, and <c>text/NAME.txt</c>.
     /// </summary>
-    /// <exception cref="OnRecordException">OR9201: unreadable; OR9202: a line breaks the format.</exception>
+    /// <exception cref="OnRecordException">OR9301: unreadable; OR9302: a line breaks the format.</exception>
     public static IReadOnlyList<AnalysedText> ReadCoreNlp(string polnearPart)
     {
         ArgumentNullException.ThrowIfNull(polnearPart);

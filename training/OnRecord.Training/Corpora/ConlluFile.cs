@@ -4,7 +4,7 @@ namespace OnRecord.Training.Corpora;
 internal static class ConlluFile
 {
     /// <summary>The file's sentences in order.</summary>
-    /// <exception cref="OnRecordException">OR9201: unreadable; OR9202: a line lacks its ten columns.</exception>
+    /// <exception cref="OnRecordException">OR9301: unreadable; OR9302: a line lacks its ten columns.</exception>
     public static IReadOnlyList<ConlluSentence> Read(string path)
     {
         var sentences = new List<ConlluSentence>();
@@ -33,7 +33,7 @@ internal static class ConlluFile
 
     /// <summary>The error for a line that breaks the format.</summary>
     public static OnRecordException Broken(string path, int line, string fault) => new(
-        "OR9202", $"Line {line} of \"{path}\" {fault}. Correct the line, or fetch the corpus again.");
+        "OR9302", $"Line {line} of \"{path}\" {fault}. Correct the line, or fetch the corpus again.");
 
     private static void AddTo(List<ConlluSentence> sentences, ref List<string> comments, ref List<ConlluRow> rows)
     {

@@ -10,7 +10,7 @@ internal static class CorpusFile
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The whole text as it stands, line ends included.</summary>
-    /// <exception cref="OnRecordException">OR9201: it can't be read, or isn't UTF-8.</exception>
+    /// <exception cref="OnRecordException">OR9301: it can't be read, or isn't UTF-8.</exception>
     public static string ReadText(string path)
     {
         try
@@ -25,7 +25,7 @@ internal static class CorpusFile
     }
 
     /// <summary>The lines in order, without their ends (line feed, or carriage return and line feed).</summary>
-    /// <exception cref="OnRecordException">OR9201: it can't be read, or isn't UTF-8.</exception>
+    /// <exception cref="OnRecordException">OR9301: it can't be read, or isn't UTF-8.</exception>
     public static IReadOnlyList<string> ReadLines(string path)
     {
         var lines = ReadText(path).Split('\n');
@@ -38,7 +38,7 @@ internal static class CorpusFile
     }
 
     /// <summary>Files of the folder whose names end in one of <paramref name="endings"/>, ordered by name.</summary>
-    /// <exception cref="OnRecordException">OR9201: the folder can't be read.</exception>
+    /// <exception cref="OnRecordException">OR9301: the folder can't be read.</exception>
     public static IReadOnlyList<string> InFolder(string folder, params string[] endings)
     {
         try
@@ -65,7 +65,7 @@ internal static class CorpusFile
         problem is IOException or UnauthorizedAccessException or InvalidDataException or DecoderFallbackException;
 
     private static OnRecordException Unreadable(string path, Exception problem) => new(
-        "OR9201",
+        "OR9301",
         $"The corpus \"{path}\" can't be read: {problem.Message} Check that it is there, readable, and in UTF-8.",
         problem);
 }

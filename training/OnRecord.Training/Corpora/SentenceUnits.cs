@@ -9,7 +9,7 @@ internal sealed class SentenceUnits
     private readonly List<(ConlluRow Written, List<ConlluRow> Words)> _units = [];
 
     /// <summary>Groups the rows; empty nodes, which are not written, are left out.</summary>
-    /// <exception cref="OnRecordException">OR9202: word ids don't count up from 1.</exception>
+    /// <exception cref="OnRecordException">OR9302: word ids don't count up from 1.</exception>
     public SentenceUnits(string path, ConlluSentence sentence)
     {
         _path = path;
@@ -24,7 +24,7 @@ internal sealed class SentenceUnits
     public bool SpaceAfter => _units.Count == 0 || _units[^1].Written.SpaceAfter;
 
     /// <summary>The words with their places in <see cref="Text"/>.</summary>
-    /// <exception cref="OnRecordException">OR9202: a unit isn't found where it should stand.</exception>
+    /// <exception cref="OnRecordException">OR9302: a unit isn't found where it should stand.</exception>
     public IEnumerable<(ConlluRow Row, TextSpan Span)> Words()
     {
         var position = 0;

@@ -13,7 +13,7 @@ internal sealed class TreebankText(string path, string name)
     private bool _hasNames;
 
     /// <summary>Appends a sentence.</summary>
-    /// <exception cref="OnRecordException">OR9202: its words don't make up its text.</exception>
+    /// <exception cref="OnRecordException">OR9302: its words don't make up its text.</exception>
     public void Add(ConlluSentence sentence)
     {
         _hasNames |= sentence.Comment("global.Entity") is not null;
