@@ -9,14 +9,20 @@ internal sealed class StatementFinder : IDisposable
 {
     private readonly Encoder _encoder;
     private readonly CandidateFinder _candidates;
-    private readonly CandidateScorer _scorer;
+    private readonly CandidateScorer? _scorer;
     private readonly ConcurrentBag<(EncoderOutput Encoded, WindowScratch Windows)> _idle = [];
 
     internal StatementFinder(Model model)
+        : this(model, new CandidateScorer(model))
+    {
+    }
+
+    /// <summary>A finder with a scorer of its own; without one it can propose, but not choose.</summary>
+    internal StatementFinder(Model model, CandidateScorer? scorer)
     {
         _encoder = new Encoder(model);
         _candidates = new CandidateFinder(model);
-        _scorer = new CandidateScorer(model);
+        _scorer = scorer;
     }
 
     /// <inheritdoc/>
@@ -34,9 +40,10 @@ internal sealed class StatementFinder : IDisposable
     /// <summary>The statements to be made of a text, in the order of their anchors.</summary>
     internal List<Candidate> Find(TextFacts facts)
     {
+        var scorer = _scorer ?? throw new InvalidOperationException("This finder has no scorer.");
         var candidates = Propose(facts);
-        _scorer.Score(facts, candidates);
-        return CandidateChooser.Choose(candidates, _scorer.Threshold);
+        scorer.Score(facts, candidates);
+        return CandidateChooser.Choose(candidates, scorer.Threshold);
     }
 
     /// <summary>Every candidate, not scored yet.</summary>

@@ -36,6 +36,19 @@ internal sealed unsafe class ModelWriter
         AddColumns("names", (network.SideScores, network.SideBias), (network.NameColumn, LabelSets.NameCount));
     }
 
+    /// <summary>Adds a scorer.</summary>
+    internal void Add(Neural.ObliviousTrees trees, float threshold)
+    {
+        Add("scorer.settings", new[] { trees.Depth, trees.Bias, threshold });
+        Add("scorer.features", trees.Arrays.Features);
+        Add("scorer.thresholds", trees.Arrays.Thresholds);
+        Add("scorer.leaves", trees.Arrays.Leaves);
+    }
+
+    /// <summary>Adds the scorer that another model has.</summary>
+    internal void AddScorer(ModelWriter other) =>
+        _sections.AddRange(other._sections.Where(static s => s.Name.StartsWith("scorer.", StringComparison.Ordinal)));
+
     /// <summary>Adds an array of numbers.</summary>
     internal void Add<T>(string name, T[] values)
         where T : unmanaged => Add(name, values.Length, 1, Bytes<T>(values));

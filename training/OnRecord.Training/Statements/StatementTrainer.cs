@@ -11,9 +11,8 @@ internal sealed unsafe class StatementTrainer(StatementNetwork network, NetworkO
     private const float Scale = 0.02f;
     private readonly Graph[] _graphs = Enumerable.Range(0, options.Workers).Select(static w => new Graph(w, 512)).ToArray();
 
-    /// <summary>Goes over the examples as often as the options say; <paramref name="afterEpoch"/> sees the epoch's number and
-    /// mean loss, while the averaged weights are in place.</summary>
-    internal void Train(IReadOnlyList<Example> examples, Action<int, double> afterEpoch)
+    /// <summary>Goes over the examples as often as the options say.</summary>
+    internal void Train(IReadOnlyList<Example> examples)
     {
         var random = new Random(options.Seed);
         var adam = new Adam(network.All, 0.998) { ClipLength = 5, Decay = 0.01f };
@@ -33,7 +32,6 @@ internal sealed unsafe class StatementTrainer(StatementNetwork network, NetworkO
             }
 
             Console.WriteLine($"epoch {epoch}: loss {loss / examples.Count:f3}, {clock.Elapsed.TotalSeconds:f0} s");
-            afterEpoch(epoch, loss / examples.Count);
         }
     }
 
