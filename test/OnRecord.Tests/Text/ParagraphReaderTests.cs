@@ -45,6 +45,19 @@ public sealed class ParagraphReaderTests
     }
 
     [Fact]
+    public void Read_first_lines_set_in_begin_paragraphs()
+    {
+        const string text = "    The mayor told the council on Tuesday that the bridge, which\n"
+            + "has been closed since March, would not open before the winter. He\n"
+            + "put the cost of the repair at four million.\n"
+            + "    No one in the room had expected that, and the members who had\n"
+            + "asked for the repair kept silent until the vote was called.\n"
+            + "    The vote was lost.";
+
+        Assert.Equal(3, Shown.Paragraphs(text).Split('|').Length);
+    }
+
+    [Fact]
     public void Read_list_of_short_lines_gives_each_line()
     {
         const string text = "They asked for three things:\n\nLower fares\nMore buses on Sundays\nShelters at every stop";
