@@ -1,6 +1,7 @@
 namespace OnRecord.Text;
 
-/// <summary>What a text uses its single line breaks for: to end paragraphs, or to wrap lines at a fixed width.</summary>
+/// <summary>What a text uses its single line breaks for: to end paragraphs, or to wrap lines at a fixed
+/// width.</summary>
 internal sealed class LineBreaks
 {
     // Mail and wire texts wrap at 60 to 80 columns, some at 100; the 120 leaves room. The shares were chosen on every

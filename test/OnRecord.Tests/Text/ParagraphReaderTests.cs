@@ -4,7 +4,8 @@ namespace OnRecord.Tests.Text;
 
 public sealed class ParagraphReaderTests
 {
-    private static readonly string LongLine = string.Join(' ', Enumerable.Repeat("The council met late into the night", 5)) + ".";
+    private static readonly string LongLine =
+        string.Join(' ', Enumerable.Repeat("The council met late into the night", 5)) + ".";
 
     [Theory]
     [InlineData("", "")]
@@ -60,7 +61,8 @@ public sealed class ParagraphReaderTests
     [Fact]
     public void Read_list_of_short_lines_gives_each_line()
     {
-        const string text = "They asked for three things:\n\nLower fares\nMore buses on Sundays\nShelters at every stop";
+        const string text = "They asked for three things:\n\n"
+            + "Lower fares\nMore buses on Sundays\nShelters at every stop";
 
         Assert.Equal("They asked for three things:|Lower fares|More buses on Sundays|Shelters at every stop",
             Shown.Paragraphs(text));
