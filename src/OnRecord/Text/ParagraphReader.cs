@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace OnRecord.Text;
 
 /// <summary>Cuts a text into paragraphs.</summary>
 internal static class ParagraphReader
 {
+    private static readonly SearchValues<char> LineBreakCharacters = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
+
     /// <summary>The paragraphs in order, without the white space around them; none is empty.</summary>
     public static List<TextSpan> Read(string text)
     {
@@ -81,7 +85,4 @@ internal static class ParagraphReader
     }
 
     private static bool IsBlank(char c) => Characters.IsSpace(c) || Characters.IsInvisibleJoiner(c);
-
-    private static readonly System.Buffers.SearchValues<char> LineBreakCharacters =
-        System.Buffers.SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 }

@@ -17,8 +17,8 @@ internal sealed partial class QuotationReader
         }
     }
 
-    // A quotation set apart, with the speaker's name on a line of its own before the closing mark: the mark says nothing
-    // about the name.
+    // A quotation set apart, with the speaker's name on a line of its own before the closing mark: the mark says
+    // nothing about the name.
     private bool EndsNameUnderQuotation(int i)
     {
         const int longestName = 80;
@@ -96,7 +96,8 @@ internal sealed partial class QuotationReader
         }
     }
 
-    /// <summary>Ends a quotation whose closing mark was forgotten before the mark at <paramref name="limit"/>.</summary>
+    /// <summary>Ends a quotation whose closing mark was forgotten before the mark at
+    /// <paramref name="limit"/>.</summary>
     private void EndUnclosed(int level, int limit)
     {
         while (_open.Count > level + 1)

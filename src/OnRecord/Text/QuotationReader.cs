@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace OnRecord.Text;
 
-/// <summary>Reads a text's quotation marks into quotations, paragraph by paragraph, in time linear in the marks.</summary>
+/// <summary>Reads a text's quotation marks into quotations, paragraph by paragraph, in time linear in the
+/// marks.</summary>
 /// <remarks>What a mark does is told from its spacing first, from its shape second, and from the marks around it third;
 /// the parts with a file of their own are what opens and closes (Marks), and what is done about wrong marks (Repairs).
 /// </remarks>

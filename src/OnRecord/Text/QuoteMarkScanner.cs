@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace OnRecord.Text;
 
-/// <summary>Lists the characters of a paragraph that may be quotation marks; apostrophes inside words are left out.</summary>
+/// <summary>Lists the characters of a paragraph that may be quotation marks; apostrophes inside words are left
+/// out.</summary>
 internal static class QuoteMarkScanner
 {
     private static readonly SearchValues<char> Candidates = SearchValues.Create("\"'“”„‟‘’‚‛`´«»‹›＂");
@@ -93,14 +94,16 @@ internal static class QuoteMarkScanner
             End = end,
             Family = family,
             Shape = ShapeOf(text[start]),
-            LooksOpening = !StandsBeforeClosing(before) && (afterEllipsis || !StandsAfterClosing(after) || IsMark(after)),
+            LooksOpening = !StandsBeforeClosing(before)
+                && (afterEllipsis || !StandsAfterClosing(after) || IsMark(after)),
             LooksClosing = StandsBeforeClosing(before) && StandsAfterClosing(after),
         };
     }
 
     /// <summary>True for what stands before a closing mark: no space, opening bracket or dash.</summary>
     public static bool StandsBeforeClosing(char c) =>
-        !Characters.IsSpace(c) && !Characters.IsOpeningBracket(c) && !Characters.IsDash(c) && c is not ('-' or '/' or '=');
+        !Characters.IsSpace(c) && !Characters.IsOpeningBracket(c) && !Characters.IsDash(c)
+        && c is not ('-' or '/' or '=');
 
     private static bool StandsAfterClosing(char c) =>
         Characters.IsSpace(c) || Characters.IsClosingBracket(c) || Characters.IsDash(c) || IsMark(c)

@@ -1,6 +1,7 @@
 namespace OnRecord.Text;
 
-/// <summary>A text cut into paragraphs, quotations, sentences and tokens; all offsets count into <see cref="Text"/>.</summary>
+/// <summary>A text cut into paragraphs, quotations, sentences and tokens; all offsets count into
+/// <see cref="Text"/>.</summary>
 /// <remarks>Immutable; safe to share between threads. Building it takes time linear in the text's length.</remarks>
 public sealed class ReportText
 {

@@ -40,7 +40,8 @@ internal sealed partial class SentenceSplitter
             {
                 quoted = true;
             }
-            else if (!Characters.IsClosingBracket(c) && !(token.Kind == TokenKind.Mark && c is '.' or '?' or '!' or '…'))
+            else if (!Characters.IsClosingBracket(c)
+                && !(token.Kind == TokenKind.Mark && Characters.IsSentenceEnd(c)))
             {
                 break;
             }

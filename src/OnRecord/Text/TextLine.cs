@@ -3,7 +3,8 @@ namespace OnRecord.Text;
 /// <summary>A line that holds more than white space.</summary>
 /// <param name="Span">Without the white space around it.</param>
 /// <param name="Indent">Number of code units before it on its line.</param>
-/// <param name="AfterBlank">True for the first line, and where blank lines or a paragraph separator stand before it.</param>
+/// <param name="AfterBlank">True for the first line, and where blank lines or a paragraph separator stand before
+/// it.</param>
 /// <param name="FirstWordLength">Code units up to its first blank.</param>
 internal readonly record struct TextLine(TextSpan Span, int Indent, bool AfterBlank, int FirstWordLength)
 {
@@ -14,7 +15,8 @@ internal readonly record struct TextLine(TextSpan Span, int Indent, bool AfterBl
     public bool EndsSentence(string text)
     {
         var end = Span.End - 1;
-        while (end > Span.Start && (text[end] is '"' or '”' or '’' or '\'' or '»' || Characters.IsClosingBracket(text[end])))
+        while (end > Span.Start
+            && (text[end] is '"' or '”' or '’' or '\'' or '»' || Characters.IsClosingBracket(text[end])))
         {
             end--;
         }

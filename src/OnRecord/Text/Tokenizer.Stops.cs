@@ -2,7 +2,8 @@ namespace OnRecord.Text;
 
 internal sealed partial class Tokenizer
 {
-    /// <summary>Where the word goes on behind the stop at <paramref name="stop"/>; the stop itself where it ends before.</summary>
+    /// <summary>Where the word goes on behind the stop at <paramref name="stop"/>; the stop itself where it ends
+    /// before.</summary>
     private int AfterStop(int start, int stop, ref TokenKind kind)
     {
         if (IsWordAt(stop + 1))
@@ -28,7 +29,8 @@ internal sealed partial class Tokenizer
 
         var lastPart = word.LastIndexOfAny('.', '-');
         var initial = stop - start - lastPart - 1 == 1 && Characters.IsLetter(_text[stop - 1]);
-        if ((initial && (next.Length <= 2 || At(end) == '.')) || (next.Length == 1 && At(end) == '.' && word.Length <= 3))
+        if ((initial && (next.Length <= 2 || At(end) == '.'))
+            || (next.Length == 1 && At(end) == '.' && word.Length <= 3))
         {
             return stop + 1;
         }

@@ -200,7 +200,8 @@ internal sealed partial class Tokenizer
             return Add(start, end + 1, TokenKind.Word);
         }
 
-        if (rest.Equals("tis", StringComparison.OrdinalIgnoreCase) || rest.Equals("twas", StringComparison.OrdinalIgnoreCase))
+        if (rest.Equals("tis", StringComparison.OrdinalIgnoreCase)
+            || rest.Equals("twas", StringComparison.OrdinalIgnoreCase))
         {
             Add(start, start + 2, TokenKind.Word);
             return Add(start + 2, end, TokenKind.Word);
@@ -211,7 +212,8 @@ internal sealed partial class Tokenizer
 
     private bool IsDollarPrefix(int start, int at) =>
         Characters.IsDigit(At(at + 1))
-        && _text.AsSpan(start, at - start) is "US" or "A" or "C" or "NZ" or "HK" or "S" or "AU" or "CA" or "R" or "U.S.";
+        && _text.AsSpan(start, at - start)
+            is "US" or "A" or "C" or "NZ" or "HK" or "S" or "AU" or "CA" or "R" or "U.S.";
 
     private int EndOfStars(int at)
     {

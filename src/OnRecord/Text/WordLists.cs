@@ -6,8 +6,8 @@ namespace OnRecord.Text;
 internal static class WordLists
 {
     /// <summary>Abbreviations without their last stop, in the case they are written in.</summary>
-    public static readonly FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> Abbreviations =
-        ReadAbbreviations().GetAlternateLookup<ReadOnlySpan<char>>();
+    public static readonly FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>>
+        Abbreviations = ReadAbbreviations().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words that begin a sentence when capitalised after an abbreviation; case matters.</summary>
     public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SentenceStarters =

@@ -4,7 +4,8 @@ namespace OnRecord.Tests.Text;
 
 public sealed class ParagraphReaderTests
 {
-    private static readonly string LongLine = string.Join(' ', Enumerable.Repeat("The council met late into the night", 5)) + ".";
+    private static readonly string LongLine =
+        string.Join(' ', Enumerable.Repeat("The council met late into the night", 5)) + ".";
 
     [Theory]
     [InlineData("", "")]
@@ -45,9 +46,23 @@ public sealed class ParagraphReaderTests
     }
 
     [Fact]
+    public void Read_first_lines_set_in_begin_paragraphs()
+    {
+        const string text = "    The mayor told the council on Tuesday that the bridge, which\n"
+            + "has been closed since March, would not open before the winter. He\n"
+            + "put the cost of the repair at four million.\n"
+            + "    No one in the room had expected that, and the members who had\n"
+            + "asked for the repair kept silent until the vote was called.\n"
+            + "    The vote was lost.";
+
+        Assert.Equal(3, Shown.Paragraphs(text).Split('|').Length);
+    }
+
+    [Fact]
     public void Read_list_of_short_lines_gives_each_line()
     {
-        const string text = "They asked for three things:\n\nLower fares\nMore buses on Sundays\nShelters at every stop";
+        const string text = "They asked for three things:\n\n"
+            + "Lower fares\nMore buses on Sundays\nShelters at every stop";
 
         Assert.Equal("They asked for three things:|Lower fares|More buses on Sundays|Shelters at every stop",
             Shown.Paragraphs(text));

@@ -58,7 +58,8 @@ public sealed class QuotationReaderTests
     [Fact]
     public void Read_running_quotation_continues_in_each_paragraph()
     {
-        var text = ReportText.From("“We went on.\n\n“It rained.\n\n“We went home,” she said. “Late.”\n\n“Who?” he asked.");
+        var text = ReportText.From(
+            "“We went on.\n\n“It rained.\n\n“We went home,” she said. “Late.”\n\n“Who?” he asked.");
 
         Assert.Equal([false, true, true, false, false], text.Quotations.Select(q => q.Continues));
         Assert.All(text.Quotations, q => Assert.Equal(QuotationRepair.None, q.Repair));
@@ -70,7 +71,8 @@ public sealed class QuotationReaderTests
     {
         var text = ReportText.From("“He said, ‘We went on.\n\n“‘It rained,’ and left,” she said.");
 
-        Assert.Equal([(0, false), (1, false), (0, true), (1, true)], text.Quotations.Select(q => (q.Depth, q.Continues)));
+        Assert.Equal([(0, false), (1, false), (0, true), (1, true)],
+            text.Quotations.Select(q => (q.Depth, q.Continues)));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class SentenceSplitterTests
         Assert.Equal(expected, Shown.Sentences(text));
 
     [Theory]
-    [InlineData("LVIV, Ukraine (AP) — The bridge fell. No one died.", "LVIV, Ukraine (AP) — The bridge fell.|No one died.")]
+    [InlineData("LVIV, Ukraine (AP) — It fell. No one died.", "LVIV, Ukraine (AP) — It fell.|No one died.")]
     [InlineData("KYIV, Ukraine — It fell.", "KYIV, Ukraine — It fell.")]
     [InlineData("1. Poe leads.\n\n2. Hale follows.", "1. Poe leads.|2. Hale follows.")]
     public void Split_keeps_datelines_and_list_numbers_with_their_sentence(string text, string expected) =>
