@@ -15,7 +15,7 @@ internal static class InOrder
     private static IEnumerable<TResult> SelectOnThreads<TItem, TResult>(
         IEnumerable<TItem> items, int jobs, Func<TItem, int, TResult> work)
     {
-        var threads = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler);
+        var threads = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler;
         var window = new Queue<Task<TResult>>();
         var number = 0;
         foreach (var item in items)
@@ -26,7 +26,7 @@ internal static class InOrder
             }
 
             var mine = number++;
-            window.Enqueue(threads.StartNew(() => work(item, mine)));
+            window.Enqueue(Task.Factory.StartNew(() => work(item, mine), CancellationToken.None, TaskCreationOptions.None, threads));
         }
 
         while (window.TryDequeue(out var result))

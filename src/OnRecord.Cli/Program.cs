@@ -1,2 +1,5 @@
-Console.Error.WriteLine("onrecord");
-return 2;
+using OnRecord;
+using OnRecord.Cli;
+using OnRecord.Cli.Screens;
+
+return await new CommandLine(Screen.OfConsole(), () => StatementReader.Load().Read).RunAsync(args);

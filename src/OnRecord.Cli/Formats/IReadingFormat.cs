@@ -1,3 +1,5 @@
+using OnRecord.Reports;
+
 namespace OnRecord.Cli.Formats;
 
 /// <summary>A way to write readings down.</summary>
@@ -17,5 +19,5 @@ internal interface IReadingFormat
     Piece Write(Reading reading, int number);
 
     /// <summary>An input that could not be read; null where the format has no room for that.</summary>
-    Piece? Write(ReadFailure failure) => null;
+    Piece? Write(ReportFailure failure) => null;
 }

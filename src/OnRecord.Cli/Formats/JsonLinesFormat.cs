@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using OnRecord.Reports;
 using OnRecord.Text;
 
 namespace OnRecord.Cli.Formats;
@@ -24,7 +25,7 @@ internal sealed class JsonLinesFormat(bool withText) : IReadingFormat
     });
 
     /// <inheritdoc/>
-    public Piece Write(ReadFailure failure) => Line(failure.Id, json =>
+    public Piece Write(ReportFailure failure) => Line(failure.Id, json =>
     {
         json.WriteStartObject("error");
         json.WriteString("code", failure.Code);

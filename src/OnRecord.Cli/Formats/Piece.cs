@@ -9,5 +9,11 @@ internal sealed record Piece(string Name, ReadOnlyMemory<byte> Body)
     public ReadOnlyMemory<byte>? Text { get; init; }
 
     /// <summary>What a list of contents calls the report, where the format has one.</summary>
-    public string? Title { get; init; }
+    public string Title { get; init; } = Name;
+
+    /// <summary>Where in the page the report stands, where the format makes one page.</summary>
+    public string Anchor { get; init; } = "";
+
+    /// <summary>What a list of contents adds to the title.</summary>
+    public string Note { get; init; } = "";
 }

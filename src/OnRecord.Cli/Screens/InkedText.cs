@@ -35,6 +35,13 @@ internal sealed class InkedText(int width, bool colour)
         return this;
     }
 
+    /// <summary>Adds text whose spaces stay as they are; it is never wrapped.</summary>
+    public InkedText AddVerbatim(string text, Ink ink = Ink.Plain)
+    {
+        AddPart(text, ink);
+        return this;
+    }
+
     /// <summary>Ends the line.</summary>
     public InkedText EndLine()
     {

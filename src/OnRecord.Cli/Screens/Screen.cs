@@ -6,8 +6,11 @@ internal sealed record Screen
     // What a line of text may hold at most and stay easy to read.
     private const int WidestMeasure = 100;
 
-    // What a pipe or a file gets, whatever the terminal's width, so that equal input gives equal output.
-    private const int PipeWidth = 80;
+    /// <summary>The width that a pipe or a file gets, whatever the terminal's, so that equal input gives equal output.</summary>
+    public const int PipeWidth = 80;
+
+    /// <summary>What the input <c>-</c> stands for; null for the process's standard input.</summary>
+    public Stream? Input { get; init; }
 
     /// <summary>Standard output, as bytes.</summary>
     public required Stream Output { get; init; }
@@ -41,6 +44,10 @@ internal sealed record Screen
             Width = terminal ? Math.Min(TerminalWidth(), WidestMeasure) : PipeWidth,
         };
     }
+
+    /// <summary>Says on standard error what went wrong, in one line.</summary>
+    public void Complain(string code, string message) =>
+        Error.WriteLine($"onrecord: {code}: {VisibleText.Of(message).ReplaceLineEndings(" ")}");
 
     // https://no-color.org: any value but an empty one says no.
     private static bool MayColour() =>

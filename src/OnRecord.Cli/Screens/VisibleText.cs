@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace OnRecord.Cli.Screens;
 
@@ -21,7 +21,7 @@ internal static class VisibleText
     }
 
     // Most texts hold nothing else.
-    private static readonly System.Buffers.SearchValues<char> Harmless = System.Buffers.SearchValues.Create(
+    private static readonly SearchValues<char> Harmless = SearchValues.Create(
         string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c)) + "\n“”‘’–—…éèüöäñçáíóúàâêô£€");
 
     private static char Shown(string text, int at) => text[at] switch
