@@ -13,6 +13,12 @@ internal static class MarkSweep
         var here = new List<Mark>();
         foreach (var paragraph in paragraphs)
         {
+            if (paragraph.IsEmpty)
+            {
+                yield return [];
+                continue;
+            }
+
             here.RemoveAll(mark => mark.Span.End <= paragraph.Start);
             for (; next < marks.Count && marks[next].Span.Start < paragraph.End; next++)
             {

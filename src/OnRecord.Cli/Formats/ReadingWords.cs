@@ -19,7 +19,7 @@ internal static class ReadingWords
     /// <summary>The speaker's name; without one the source's words; null when the report names no one.</summary>
     public static string? Who(this Reading reading, Statement statement) =>
         reading.Speakers.FirstOrDefault(speaker => speaker.Id == statement.Speaker)?.Name is { } name ? OneLine(name)
-        : statement.Source.Count > 0 ? reading.Line(statement.Source)
+        : statement.Source.Count > 0 ? reading.Line(statement.Source).TrimEnd(',')
         : null;
 
     /// <summary>The kind in lower case, as all formats write it.</summary>

@@ -8,6 +8,8 @@ internal sealed class StatementList(InkedText page, int width, Reading reading)
 {
     private const int WordLines = 2;
 
+    private const string Key = "«words said» · {who says them} · ‹what signals it› · % how sure OnRecord is";
+
     private readonly Dictionary<string, string> _labels = StatementLabels.Of(reading);
 
     /// <summary>Adds the list to the page, with a key to the brackets.</summary>
@@ -26,7 +28,7 @@ internal sealed class StatementList(InkedText page, int width, Reading reading)
             Write(statement, room);
         }
 
-        page.EndLine().Add("«words said»  {who}  ‹cue›  number: statement  %: confidence".Replace("  ", " · ", StringComparison.Ordinal), Ink.Faint).EndLine();
+        page.EndLine().Add(Key, Ink.Faint).EndLine();
     }
 
     // Each nested statement after the one that holds it.

@@ -78,15 +78,23 @@ internal sealed class HtmlArticle(Reading reading, string anchor)
         _html.Append("<section class=\"speakers\">\n<h3>Speakers</h3>\n<ul>\n");
         foreach (var speaker in reading.Speakers)
         {
-            var aliases = string.Join(", ", speaker.Aliases.Select(alias => HtmlText.Escape(ReadingWords.OneLine(alias))));
-            _html.Append($"<li><b>{HtmlText.Escape(ReadingWords.OneLine(speaker.Name))}</b>")
-                .Append(speaker.Kind is { } kind ? $" <span class=\"kind\">{HtmlText.Escape(kind)}</span>" : "")
-                .Append(aliases.Length > 0 ? $" <span class=\"aliases\">also {aliases}</span>" : "")
-                .Append($" <span class=\"numbers\">{string.Join(' ', statements[speaker.Id].Select(Number))}</span></li>\n");
+            _html.Append($"<li><b>{Shown(speaker.Name)}</b>")
+                .Append($" <span class=\"numbers\">{string.Join(", ", statements[speaker.Id].Select(Number))}</span>")
+                .Append($"{Known(speaker)}</li>\n");
         }
 
         _html.Append("</ul>\n</section>\n");
     }
+
+    private static string Known(Speaker speaker)
+    {
+        var aliases = string.Join(", ", speaker.Aliases.Select(Shown));
+        string?[] known = [speaker.Kind is { } kind ? Shown(kind) : null, aliases.Length > 0 ? $"also {aliases}" : null];
+        var facts = string.Join(" · ", known.OfType<string>());
+        return facts.Length > 0 ? $" <span class=\"known\">{facts}</span>" : "";
+    }
+
+    private static string Shown(string name) => HtmlText.Escape(ReadingWords.OneLine(name));
 
     private string Number(Statement statement) => $"<a href=\"#{anchor}-s{_labels[statement.Id]}\">{_labels[statement.Id]}</a>";
 }
