@@ -29,17 +29,17 @@ internal sealed record LinkedData
     {
         return document.All
             .Where(e => e.LocalName == "script" && e.GetAttribute("type") == "application/ld+json")
-            .Select(e => Parse(e.TextContent)).FirstOrDefault(d => d is not null);
+            .Select(e => Parse(e.TextContent, document.Title ?? "")).FirstOrDefault(d => d is not null);
     }
 
     // Pages' JSON-LD is broken often enough; the page is still worth reading.
-    private static LinkedData? Parse(string json)
+    private static LinkedData? Parse(string json, string pageTitle)
     {
         try
         {
             using var data = JsonDocument.Parse(json.Replace("<![CDATA[", "", StringComparison.Ordinal)
                 .Replace("]]>", "", StringComparison.Ordinal), Lenient);
-            return Articles(data.RootElement).Select(From).FirstOrDefault();
+            return Articles(data.RootElement).Select(a => From(a, pageTitle)).FirstOrDefault();
         }
         catch (JsonException)
         {
@@ -62,31 +62,38 @@ internal sealed record LinkedData
     {
         var types = Member(at, "@type") is { } type ? Strings(type) : [];
         return types.Any(t => t.EndsWith("Article", StringComparison.Ordinal)
-            || t is "BlogPosting" or "LiveBlogPosting" or "SocialMediaPosting" or "DiscussionForumPosting" or "Report"
-                or "ReportageNewsArticle" or "TechArticle" or "APIReference");
+            || t is "BlogPosting" or "LiveBlogPosting" or "SocialMediaPosting" or "DiscussionForumPosting" or "Report");
     }
 
-    private static LinkedData From(JsonElement article)
+    private static LinkedData From(JsonElement article, string pageTitle)
     {
         return new LinkedData
         {
-            Title = Text1(article, "headline") ?? Text1(article, "name"),
+            Title = ChooseTitle(Folded(article, "headline"), Folded(article, "name"), pageTitle),
             Byline = Names(article, "author"),
             Outlet = Names(article, "publisher"),
-            Published = Text1(article, "datePublished"),
-            Address = Text1(article, "url"),
+            Published = Folded(article, "datePublished"),
+            Address = Folded(article, "url"),
             Text = Member(article, "articleBody") is { ValueKind: JsonValueKind.String } body ? String(body) : null,
         };
+    }
+
+    // Some sites put a summary into one of the two; the page's own title tells which.
+    private static string? ChooseTitle(string? headline, string? name, string pageTitle)
+    {
+        var isNamed = name is not null && pageTitle.StartsWith(name, StringComparison.OrdinalIgnoreCase);
+        var isHeaded = headline is not null && pageTitle.Contains(headline, StringComparison.OrdinalIgnoreCase);
+        return isNamed && !isHeaded ? name : headline ?? name;
     }
 
     private static string? Names(JsonElement article, string member)
     {
         var names = Member(article, member) is { } people ? Strings(people).Select(MetaElements.Fold).OfType<string>() : [];
-        var joined = string.Join(", ", names.Where(n => !n.StartsWith("http", StringComparison.Ordinal)));
+        var joined = string.Join(", ", names.Where(n => !MetaElements.IsAddress(n)));
         return joined.Length == 0 ? null : joined;
     }
 
-    private static string? Text1(JsonElement at, string member) =>
+    private static string? Folded(JsonElement at, string member) =>
         MetaElements.Fold(Member(at, member) is { ValueKind: JsonValueKind.String } value ? String(value) : null);
 
     // A string, an object with a name, or several of these.

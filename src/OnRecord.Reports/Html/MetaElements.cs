@@ -9,29 +9,25 @@ internal sealed class MetaElements
 
     public MetaElements(IDocument document)
     {
-        foreach (var element in document.All.Where(e => e.LocalName is "meta" or "link"))
+        var elements = document.All.Where(e => e.LocalName is "meta" or "link").ToList();
+        foreach (var attribute in (string[])["property", "name", "itemprop", "rel"])
         {
-            var value = Fold(element.GetAttribute("content") ?? element.GetAttribute("href"));
-            var names = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop")
-                ?? element.GetAttribute("rel") ?? "";
-            foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(_ => value is not null))
-            {
-                _values.TryAdd(name.Replace('.', ':'), value!);
-            }
+            elements.ForEach(e => Add(e.GetAttribute(attribute), e.GetAttribute("content") ?? e.GetAttribute("href")));
         }
     }
 
-    public string? Title => First("dc:title", "dcterm:title", "dcterms:title", "og:title", "weibo:article:title", "weibo:webpage:title", "title", "twitter:title", "parsely-title");
+    public string? Title => First("dc:title", "dcterm:title", "dcterms:title", "og:title", "weibo:article:title",
+        "weibo:webpage:title", "title", "twitter:title", "parsely-title");
 
-    public string? Byline => First("dc:creator", "dcterm:creator", "dcterms:creator", "author", "parsely-author") is { } author ? author
-        : First("article:author") is { } link && !IsAddress(link) ? link : null;
+    public string? Byline => Names("dc:creator") ?? Names("dcterm:creator") ?? Names("dcterms:creator") ?? Names("author")
+        ?? Names("parsely-author") ?? Names("article:author");
 
     public string? Outlet => First("og:site_name");
 
     public string? Published => PublicationDate.Normalise(First("article:published_time", "parsely-pub-date"))
         ?? PublicationDate.Normalise(First("datePublished", "dc:date", "dcterms:created", "date", "pubdate"));
 
-    public string? Address => First("canonical", "og:url") is { } link && IsAddress(link) ? link : null;
+    public string? Address => First("canonical", "og:url") is { } link && Uri.IsWellFormedUriString(link, UriKind.Absolute) ? link : null;
 
     /// <summary>White space folded; null for nothing.</summary>
     public static string? Fold(string? value)
@@ -40,8 +36,25 @@ internal sealed class MetaElements
         return folded.Length == 0 ? null : folded;
     }
 
-    private static bool IsAddress(string value) => value.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-        && Uri.IsWellFormedUriString(value, UriKind.Absolute);
+    /// <summary>True for a link, which some pages give where a name belongs.</summary>
+    public static bool IsAddress(string value) => value.StartsWith('/')
+        || value.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+        || value.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+
+    private void Add(string? names, string? content)
+    {
+        if (Fold(content) is not { } value)
+        {
+            return;
+        }
+
+        foreach (var name in (names ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            _values.TryAdd(name.Replace('.', ':'), value);
+        }
+    }
+
+    private string? Names(string name) => First(name) is { } value && !IsAddress(value) ? value : null;
 
     private string? First(params ReadOnlySpan<string> names)
     {

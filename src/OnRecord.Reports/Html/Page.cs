@@ -16,7 +16,7 @@ internal sealed record Page(string Text, PageMetadata Metadata)
         var shown = TextLayout.Write(main);
         var text = metadata.Text is { } whole && shown.Length < whole.Length / 2 ? whole : shown;
         return text.Length == 0 ? throw ReportErrors.NoTextInHtml(place)
-            : new Page(text, metadata with { Byline = metadata.Byline ?? main.Byline });
+            : new Page(text, metadata with { Byline = Byline.Trim(metadata.Byline) ?? main.Byline });
     }
 
     /// <summary>The page as a report.</summary>

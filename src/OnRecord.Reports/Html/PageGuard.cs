@@ -10,12 +10,9 @@ internal sealed class PageGuard
     /// <summary>Most elements within each other; browsers stop at 512 too.</summary>
     public const int MaxDepth = 512;
 
+    // An element such as <b> that is left open is opened again in every block after it; those copies count too.
     private const int MaxElements = 1_000_000;
     private const int MaxAttributes = 256;
-
-    // An element such as <b> that is left open is opened again in every block after it. Real pages make a few thousand
-    // such copies.
-    private const long MaxCopies = 2_000_000;
 
     private static readonly FrozenSet<string> Blocks = Set("address applet article aside blockquote button caption center "
         + "details dir div dl fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup listing main "
@@ -35,7 +32,6 @@ internal sealed class PageGuard
     private readonly List<string> _open = [];
     private readonly List<(string Name, string Attributes)> _styles = [];
     private int _stylesInBlock;
-    private long _copies;
     private int _elements;
 
     /// <exception cref="OnRecordException">The page is nested deeper or tangled more than real ones (OR9011).</exception>
@@ -62,7 +58,7 @@ internal sealed class PageGuard
     private string? Trouble(TagScanner tag)
     {
         return _open.Count + _stylesInBlock > MaxDepth ? $"elements more than {MaxDepth} deep"
-            : _styles.Count > MaxDepth || _copies > MaxCopies ? "too many elements that are never closed"
+            : _styles.Count > MaxDepth ? "too many elements that are never closed"
             : _elements > MaxElements ? $"more than {MaxElements} elements"
             : tag.AttributeCount > MaxAttributes ? $"an element with more than {MaxAttributes} attributes"
             : null;
@@ -70,8 +66,7 @@ internal sealed class PageGuard
 
     private void Follow(TagScanner tag)
     {
-        _elements += tag.IsEnd ? 0 : 1;
-        _copies += tag.IsEnd ? 0 : _styles.Count;
+        _elements += tag.IsEnd ? 0 : 1 + _styles.Count;
         if (In(Styles, tag.Name))
         {
             FollowStyle(tag);
@@ -111,7 +106,8 @@ internal sealed class PageGuard
         _styles.RemoveRange(Math.Max(last, 0), last < 0 ? 0 : 1);
     }
 
-    // An end tag closes its element and all within, unless a wall stands between; one of no block can't close a block.
+    // An end tag closes its element and all within, unless a wall stands between; one of no block can't close a block. The
+    // end of a form closes the form alone.
     private void Close(ReadOnlySpan<char> name)
     {
         var isBlock = In(Blocks, name);
@@ -120,7 +116,7 @@ internal sealed class PageGuard
         {
             if (name.Equals(_open[i], StringComparison.OrdinalIgnoreCase))
             {
-                _open.RemoveRange(i, _open.Count - i);
+                _open.RemoveRange(i, name.Equals("form", StringComparison.OrdinalIgnoreCase) ? 1 : _open.Count - i);
                 return;
             }
 

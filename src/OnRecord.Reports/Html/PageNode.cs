@@ -27,6 +27,9 @@ internal sealed class PageNode
     /// <summary>True when the element says that it names the author.</summary>
     public bool IsAuthor { get; init; }
 
+    /// <summary>True when the element says that it is a name.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>True for a link to a place on the same page.</summary>
     public bool IsInnerLink { get; init; }
 

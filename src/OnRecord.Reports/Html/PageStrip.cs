@@ -59,8 +59,14 @@ internal sealed class PageStrip
         }
 
         var text = LooksShort(index) ? Tree.TextOf(index) : "";
-        Byline = text.Length is > 0 and < MaxByline ? text : null;
-        return Byline is not null;
+        if (text.Length is 0 or >= MaxByline)
+        {
+            return false;
+        }
+
+        var name = Enumerable.Range(index, node.End - index).FirstOrDefault(i => Tree.Nodes[i].IsName, index);
+        Byline = Reports.Byline.Trim(Tree.TextOf(name));
+        return true;
     }
 
     // A cheap look before the text is put together: pages can have their whole text in an element named "author".

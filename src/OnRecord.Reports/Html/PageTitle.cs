@@ -21,7 +21,7 @@ internal static partial class PageTitle
             : whole.Length is > 150 or < 15 ? OnlyHeading(document) ?? whole
             : whole;
         var isTooShort = Words(title) <= 4
-            && (!Separator().IsMatch(whole) || Words(title) != Words(Separators().Replace(whole, "")) - 1);
+            && (!Hierarchical().IsMatch(whole) || Words(title) != Words(Separators().Replace(whole, "")) - 1);
         return isTooShort ? whole : title;
     }
 
@@ -53,6 +53,9 @@ internal static partial class PageTitle
 
     [GeneratedRegex(@"\s[|\-–—\\/>»]\s")]
     private static partial Regex Separator();
+
+    [GeneratedRegex(@"\s[\\/>»]\s")]
+    private static partial Regex Hierarchical();
 
     [GeneratedRegex(@"[|\-–—\\/>»]+")]
     private static partial Regex Separators();

@@ -80,6 +80,7 @@ internal sealed class PageTree
             IsHidden = IsHidden(element),
             IsAuthor = element.GetAttribute("rel") == "author"
                 || element.GetAttribute("itemprop")?.Contains("author", StringComparison.Ordinal) == true,
+            IsName = element.GetAttribute("itemprop")?.Contains("name", StringComparison.Ordinal) == true,
             IsInnerLink = element.GetAttribute("href")?.StartsWith('#') == true,
         };
     }
