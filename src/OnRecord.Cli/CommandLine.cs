@@ -55,6 +55,7 @@ internal sealed class CommandLine(Screen screen, Func<Func<Report, Reading>> loa
         help.Action = new HelpWithMore(
             new HelpAction { MaxWidth = screen.Width },
             new Dictionary<string, string> { [root.Name] = RootMore, ["read"] = ReadVerb.More });
+        root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();
         return root;
     }
 

@@ -13,24 +13,30 @@ internal sealed class ReadVerb
     /// <summary>What the help of the verb ends with.</summary>
     public const string More = """
         Formats:
-          text         the report with its statements marked, and a list of who said what
-          jsonl        one JSON object a line and report, for scripts; offsets in code points
+          text         the report with its statements marked, and who said what
+          jsonl        one JSON object a line and report; offsets in code points
           csv          one row a statement, safe to open in a spreadsheet
-          html         one page to read, print and pass on; runs no script, loads nothing
-          brat         standoff annotations; with -o FOLDER a .txt and .ann for each report
+          html         one page to read, print and pass on, without scripts
+          brat         standoff annotations; -o FOLDER gets a .txt and .ann a report
           annotations  W3C Web Annotations (JSON-LD), one page for all reports
 
         Examples:
-          onrecord read report.txt                        read one report in the terminal
-          onrecord read articles/ --format csv -o who.csv every report in a folder
-          onrecord read "2024-*/*.html" --format jsonl    a pattern, quoted; read as it comes
-          curl -s ADDRESS | onrecord read - --format html -o page.html
+          Read a report in the terminal:
+            onrecord read report.txt
+          Every report in a folder, as a table:
+            onrecord read articles/ --format csv -o statements.csv
+          Reports by a pattern, quoted so that the shell leaves it alone:
+            onrecord read "2024-*/*.html" --format jsonl
+          From another program:
+            curl -s ADDRESS | onrecord read - --format html -o page.html
 
-        A report that can't be read is named on standard error (and gets a line with "error" in
-        jsonl), and the rest go on.
+        A report that can't be read is named on standard error (with jsonl, its line
+        says so too), and the rest go on.
 
-        Exit codes: 0 done, at least one report was read; 2 used wrongly; 3 nothing could be read,
-        or the output could not be written.
+        Exit codes:
+          0  done: at least one report was read, or there was none to read
+          2  used wrongly
+          3  could not run: no report could be read, or the output not be written
         """;
 
     private readonly Argument<string[]> _inputs = new("INPUT")
