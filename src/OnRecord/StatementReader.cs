@@ -1,23 +1,42 @@
+using OnRecord.Statements;
+using OnRecord.Tagging;
 using OnRecord.Text;
 
 namespace OnRecord;
 
 /// <summary>Reads reports into statements. Load it once and share it: reading is safe from any number of threads.</summary>
-public sealed class StatementReader
+public sealed class StatementReader : IDisposable
 {
-    private readonly string _language;
+    private readonly StatementFinder _finder;
 
-    private StatementReader(string language) => _language = language;
+    internal StatementReader(Model model) => _finder = new StatementFinder(model);
 
     /// <summary>A reader with the model that the library carries.</summary>
     /// <exception cref="OnRecordException">The model is damaged or of another version (OR9101, OR9102).</exception>
-    public static StatementReader Load() => new("en");
+    public static StatementReader Load() => new(Model.LoadEmbedded());
+
+    /// <summary>A reader with a model of your own, made by the training program.</summary>
+    /// <param name="path">The model file, which is mapped into memory and must not change while it is in use.</param>
+    /// <exception cref="OnRecordException">The file can't be read (OR9103), is damaged (OR9101) or of another version
+    /// (OR9102).</exception>
+    public static StatementReader Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new StatementReader(Model.Load(path));
+    }
 
     /// <summary>Finds every statement in <paramref name="report"/>.</summary>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     public Reading Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new Reading { Report = report with { Language = _language }, Text = ReportText.From(report.Text), Statements = [] };
+        var text = ReportText.From(report.Text);
+        var facts = new TextFacts(text);
+        var statements = StatementMaker.Make(facts, _finder.Find(facts));
+        var nested = NestedStatements.Find(_finder, report.Text, statements);
+        return new Reading { Report = report, Text = text, Statements = statements, Nested = nested };
     }
+
+    /// <summary>Frees the memory that the reader keeps between readings.</summary>
+    public void Dispose() => _finder.Dispose();
 }

@@ -15,7 +15,8 @@ public sealed record Quotation
     /// <summary>Index of the paragraph in <see cref="ReportText.Paragraphs"/>.</summary>
     public required int Paragraph { get; init; }
 
-    /// <summary>True when this takes up the quotation that the paragraph before left open, as running quotations do.</summary>
+    /// <summary>True when this takes up the quotation that the paragraph before left open, as running quotations
+    /// do.</summary>
     public bool Continues { get; init; }
 
     /// <summary>What was wrong with the marks and was repaired.</summary>

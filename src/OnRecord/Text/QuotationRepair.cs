@@ -9,7 +9,8 @@ public enum QuotationRepair
     /// <summary>The closing mark does not belong to the opening one: ‘ … ”.</summary>
     Mismatched,
 
-    /// <summary>No mark closes it, and the next paragraph does not take it up; it was ended at the paragraph's end or earlier.</summary>
+    /// <summary>No mark closes it, and the next paragraph does not take it up; it was ended at the paragraph's end or
+    /// earlier.</summary>
     Unclosed,
 
     /// <summary>A closing mark without an opening one; the quotation was begun where it most likely begins.</summary>

@@ -1,0 +1,64 @@
+using System.Runtime.Intrinsics;
+
+namespace OnRecord.Neural;
+
+/// <summary>Sums and products of rows of numbers, in a fixed order.</summary>
+internal static unsafe class Row
+{
+    /// <summary>Adds each number to the one at the same place.</summary>
+    internal static void Add(float* from, float* to, int count)
+    {
+        var i = 0;
+        for (; i + 8 <= count; i += 8)
+        {
+            (Vector256.Load(to + i) + Vector256.Load(from + i)).Store(to + i);
+        }
+
+        for (; i < count; i++)
+        {
+            to[i] += from[i];
+        }
+    }
+
+    /// <summary>Adds the products of the numbers at the same place.</summary>
+    internal static void AddProducts(float* x, float* y, float* to, int count)
+    {
+        var i = 0;
+        for (; i + 8 <= count; i += 8)
+        {
+            Vector256.FusedMultiplyAdd(Vector256.Load(x + i), Vector256.Load(y + i), Vector256.Load(to + i)).Store(to + i);
+        }
+
+        for (; i < count; i++)
+        {
+            to[i] = MathF.FusedMultiplyAdd(x[i], y[i], to[i]);
+        }
+    }
+
+    /// <summary>Adds each number times a factor.</summary>
+    internal static void AddScaled(float* from, float* to, float factor, int count)
+    {
+        var i = 0;
+        for (; i + 8 <= count; i += 8)
+        {
+            Vector256.FusedMultiplyAdd(Vector256.Load(from + i), Vector256.Create(factor), Vector256.Load(to + i)).Store(to + i);
+        }
+
+        for (; i < count; i++)
+        {
+            to[i] = MathF.FusedMultiplyAdd(from[i], factor, to[i]);
+        }
+    }
+
+    /// <summary>The sum of the products; <paramref name="count"/> is a multiple of 8.</summary>
+    internal static float Dot(float* x, float* y, int count)
+    {
+        var sum = Vector256<float>.Zero;
+        for (var i = 0; i < count; i += 8)
+        {
+            sum = Vector256.FusedMultiplyAdd(Vector256.Load(x + i), Vector256.Load(y + i), sum);
+        }
+
+        return Vector256.Sum(sum);
+    }
+}

@@ -1,0 +1,38 @@
+using OnRecord.Text;
+
+namespace OnRecord.Statements;
+
+/// <summary>Makes statements of the candidates that were chosen.</summary>
+internal static class StatementMaker
+{
+    /// <summary>The statements, in the order of their first word, as <c>s1</c>, <c>s2</c>, ….</summary>
+    internal static List<Statement> Make(TextFacts facts, IEnumerable<Candidate> chosen)
+    {
+        var statements = chosen.Select(candidate => Make(facts, candidate)).ToList();
+        statements.Sort(static (x, y) => Start(x).CompareTo(Start(y)));
+        for (var i = 0; i < statements.Count; i++)
+        {
+            statements[i] = statements[i] with { Id = $"s{i + 1}" };
+        }
+
+        return statements;
+    }
+
+    private static Statement Make(TextFacts facts, Candidate candidate) => new()
+    {
+        Id = "",
+        Kind = ContentSpans.Kind(facts, candidate),
+        Content = ContentSpans.Of(facts, candidate),
+        Source = candidate.Spans(facts.Text, SpanLabels.Source),
+        Cue = candidate.Spans(facts.Text, SpanLabels.Cue),
+        Negated = Negation.Of(facts.Text, candidate),
+        Confidence = candidate.Score,
+    };
+
+    private static TextSpan Start(Statement statement)
+    {
+        var first = statement.Content[0];
+        first = statement.Source.Count > 0 && statement.Source[0] < first ? statement.Source[0] : first;
+        return statement.Cue.Count > 0 && statement.Cue[0] < first ? statement.Cue[0] : first;
+    }
+}
