@@ -13,8 +13,24 @@ internal static class FunctionWords
     /// <summary>1 for a word of English alone, -1 for one of other languages alone, 0 for the rest.</summary>
     public static int Vote(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var vote) ? vote : 0;
 
-    /// <summary>Takes the next run of letters off <paramref name="text"/>; empty at its end.</summary>
+    /// <summary>Takes the next run of letters off <paramref name="text"/>, passing over those in initials, web addresses and
+    /// the like; empty at its end.</summary>
     public static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var (start, end) = NextLetters(text);
+            var word = text[start..end];
+            var isPart = IsJoined(text, start, end);
+            text = text[end..];
+            if (!isPart)
+            {
+                return word;
+            }
+        }
+    }
+
+    private static (int Start, int End) NextLetters(ReadOnlySpan<char> text)
     {
         var start = 0;
         while (start < text.Length && !char.IsLetter(text[start]))
@@ -28,10 +44,19 @@ internal static class FunctionWords
             end++;
         }
 
-        var word = text[start..end];
-        text = text[end..];
-        return word;
+        return (start, end);
     }
+
+    // A dot ends a sentence unless a letter follows at once.
+    private static bool IsJoined(ReadOnlySpan<char> text, int start, int end)
+    {
+        return end > start
+            && ((start > 0 && IsJoint(text[start - 1])) || (end < text.Length && text[end] != '.' && IsJoint(text[end]))
+                || (end + 1 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1]))
+                || (end == start + 1 && char.IsUpper(text[start]) && end < text.Length && text[end] == '.'));
+    }
+
+    private static bool IsJoint(char c) => c is '@' or '.' or '/' or '=' or '&' or '#' or '_' or '%' or '\\';
 
     private static FrozenDictionary<string, int> Read()
     {
