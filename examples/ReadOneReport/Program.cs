@@ -1,10 +1,10 @@
 using OnRecord;
 
-var file = args.Length > 0 ? args[0] : "harbour-bridge.txt";
-var reading = StatementReader.Load().Read(new Report(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)));
-
-foreach (var statement in reading.Statements)
+using var reader = StatementReader.Load();
+var report = new Report("report", File.ReadAllText(args[0]));
+foreach (var statement in reader.Read(report).Statements)
 {
-    var speaker = reading.Speakers.FirstOrDefault(speaker => speaker.Id == statement.Speaker)?.Name ?? "(no one named)";
-    Console.WriteLine($"{speaker}: {string.Join(" … ", statement.Content.Select(span => reading.Report.Text[span.Start..span.End]))}");
+    Console.WriteLine($"{Words(statement.Source)}: {Words(statement.Content)}");
 }
+
+string Words(IEnumerable<TextSpan> spans) => string.Join(" … ", spans.Select(span => report.Text[span.Start..span.End]));

@@ -99,6 +99,27 @@ public sealed class ReadSpecs : IDisposable
         Assert.Equal("", result.Error);
     }
 
+    [Fact]
+    public async Task I_see_how_far_long_work_is()
+    {
+        using var shell = new Shell { ErrorIsTerminal = true, Read = SlowRead };
+
+        var result = await shell.RunAsync("read", Bridge.Path, Bridge.Path, "-o", shell.Path("view.txt"), "--jobs", "1");
+
+        Assert.Contains("━ 2 of 2 read, ", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\r\u001b[K", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task I_see_which_quotation_marks_were_repaired()
+    {
+        using var shell = new Shell { Input = "😀 ‘All of it has to be mended,” she said. “This will take a year.”" };
+
+        var result = await shell.RunAsync("read", "-", "--format", "jsonl");
+
+        Assert.Equal("[{\"span\":[2,31],\"repair\":\"mismatched\"}]", result.Json.GetProperty("repairs").GetRawText());
+    }
+
     public void Dispose() => _shell.Dispose();
 
     // Looks are judged by eye, not line by line.
@@ -106,6 +127,12 @@ public sealed class ReadSpecs : IDisposable
         html.IndexOf("<style>", StringComparison.Ordinal) is var start and >= 0
             ? html[..start] + html[(html.IndexOf("</style>", StringComparison.Ordinal) + "</style>\n".Length)..]
             : html;
+
+    private static Reading SlowRead(Report report)
+    {
+        Thread.Sleep(600);
+        return Shell.NothingFound(report);
+    }
 
     private static Report WithOrigin(Report report) => report with
     {

@@ -58,8 +58,8 @@ internal sealed class ProgressLine(Screen screen, bool quiet) : IDisposable
     {
         var rate = string.Create(CultureInfo.InvariantCulture, $"{done / _clock.Elapsed.TotalSeconds:0} a second");
         return _total is { IsCompletedSuccessfully: true, Result: > 0 and var total }
-            ? string.Create(CultureInfo.InvariantCulture, $"{Bar(done, total)} {done} of {total} reports, {rate}")
-            : string.Create(CultureInfo.InvariantCulture, $"{done} reports, {rate}");
+            ? string.Create(CultureInfo.InvariantCulture, $"{Bar(done, total)} {done} of {total} read, {rate}")
+            : string.Create(CultureInfo.InvariantCulture, $"{done} read, {rate}");
     }
 
     private static string Bar(int done, int total)

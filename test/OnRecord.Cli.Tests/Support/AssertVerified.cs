@@ -3,7 +3,7 @@ using System.Text;
 namespace OnRecord.Cli.Tests.Support;
 
 /// <summary>Compares an output with the text file that a person has looked at and found right.</summary>
-/// <remarks>Run with ONRECORD_ACCEPT=1 to write the files anew, then look at the difference before committing it.</remarks>
+/// <remarks>Run with ONRECORD_ACCEPT=true to write the files anew, then look at the difference before committing it.</remarks>
 internal static class AssertVerified
 {
     private const int Context = 2;
@@ -11,7 +11,7 @@ internal static class AssertVerified
     public static void Equal(string name, string actual)
     {
         var path = Checkout.Path("test", "OnRecord.Cli.Tests", "Verified", name + ".txt");
-        if (Environment.GetEnvironmentVariable("ONRECORD_ACCEPT") == "1")
+        if (Environment.GetEnvironmentVariable("ONRECORD_ACCEPT") == "true")
         {
             File.WriteAllText(path, actual);
         }
