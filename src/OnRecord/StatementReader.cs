@@ -16,7 +16,7 @@ public sealed class StatementReader : IDisposable
     public static StatementReader Load() => new(Model.LoadEmbedded());
 
     /// <summary>A reader with a model of your own, made by the training program.</summary>
-    /// <param name="path">The model file, which is mapped into memory and must not change while it is in use.</param>
+    /// <param name="path">The model file.</param>
     /// <exception cref="OnRecordException">The file can't be read (OR9103), is damaged (OR9101) or of another version
     /// (OR9102).</exception>
     public static StatementReader Load(string path)

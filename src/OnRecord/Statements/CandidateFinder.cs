@@ -1,6 +1,5 @@
 using OnRecord.Neural;
 using OnRecord.Tagging;
-using OnRecord.Text;
 
 namespace OnRecord.Statements;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using OnRecord.Tagging;
-using OnRecord.Text;
 
 namespace OnRecord.Statements;
 
@@ -10,7 +9,7 @@ internal sealed class StatementFinder : IDisposable
     private readonly Encoder _encoder;
     private readonly CandidateFinder _candidates;
     private readonly CandidateScorer? _scorer;
-    private readonly ConcurrentBag<(EncoderOutput Encoded, WindowScratch Windows)> _idle = [];
+    private readonly ConcurrentBag<ReadingScratch> _idle = [];
 
     internal StatementFinder(Model model)
         : this(model, new CandidateScorer(model))
@@ -28,10 +27,9 @@ internal sealed class StatementFinder : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var (encoded, windows) in _idle)
+        foreach (var scratch in _idle)
         {
-            encoded.Dispose();
-            windows.Dispose();
+            scratch.Dispose();
         }
 
         _encoder.Dispose();
@@ -50,16 +48,18 @@ internal sealed class StatementFinder : IDisposable
     internal List<Candidate> Propose(TextFacts facts)
     {
         var found = new List<Candidate>(TurnFinder.Find(facts));
-        var scratch = _idle.TryTake(out var idle) ? idle : (new EncoderOutput(), new WindowScratch());
+        var scratch = Borrow();
         foreach (var (first, end) in Stretches.Of(facts.Text))
         {
             var sentences = facts.Text.SentenceSpan;
             var tokens = (sentences[first].FirstToken, sentences[end - 1].EndToken);
-            _encoder.Run(facts.Text, facts.Places, tokens, scratch.Item1);
-            _candidates.Find(facts, tokens.FirstToken, scratch.Item1, scratch.Item2, found);
+            _encoder.Run(facts.Text, facts.Places, tokens, scratch.Encoded);
+            _candidates.Find(facts, tokens.FirstToken, scratch.Encoded, scratch.Windows, found);
         }
 
         _idle.Add(scratch);
         return found;
     }
+
+    private ReadingScratch Borrow() => _idle.TryTake(out var scratch) ? scratch : new ReadingScratch();
 }

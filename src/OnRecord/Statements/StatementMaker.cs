@@ -1,5 +1,3 @@
-using OnRecord.Text;
-
 namespace OnRecord.Statements;
 
 /// <summary>Makes statements of the candidates that were chosen.</summary>

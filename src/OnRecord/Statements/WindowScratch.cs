@@ -38,10 +38,14 @@ internal sealed unsafe class WindowScratch : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var buffer in new[] { _tokenGates, Anchors, AnchorGates, Gates, Cells, Hidden, Scores, Marginals })
-        {
-            buffer.Dispose();
-        }
+        _tokenGates.Dispose();
+        Anchors.Dispose();
+        AnchorGates.Dispose();
+        Gates.Dispose();
+        Cells.Dispose();
+        Hidden.Dispose();
+        Scores.Dispose();
+        Marginals.Dispose();
     }
 
     /// <summary>Takes up a stretch.</summary>

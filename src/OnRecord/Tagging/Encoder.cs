@@ -26,7 +26,7 @@ internal sealed unsafe class Encoder : IDisposable
         _places.Dispose();
     }
 
-    /// <summary>Runs both layers over the tokens from <paramref name="first"/> to <paramref name="end"/>.</summary>
+    /// <summary>Runs both layers over a range of tokens, the end exclusive.</summary>
     internal void Run(ReportText text, PlaceRows places, (int First, int End) tokens, EncoderOutput output)
     {
         var rows = tokens.End - tokens.First;

@@ -1,5 +1,5 @@
-using System.IO.MemoryMappedFiles;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using OnRecord.Neural;
 
 namespace OnRecord.Tagging;
@@ -9,13 +9,18 @@ internal sealed unsafe class Model
 {
     private const string Resource = "OnRecord.en.model";
 
-    // Keeps the mapped file or the resource's stream alive as long as the model.
+    // Keeps the bytes alive as long as the model: an array, or the stream of a resource.
     private readonly object _owner;
+    private readonly sbyte* _table;
+    private readonly float* _scales;
 
-    internal Model(ModelFile file, object owner)
+    private Model(ModelFile file, object owner)
     {
         _owner = owner;
         File = file;
+        _table = file.Data<sbyte>("table");
+        _scales = file.Data<float>("table.scales");
+        Width = file.Section("table").Columns;
         Forms = new FormRows(Index(file, "words"), file.Section("words").Rows, Index(file, "clusters"));
         Tags = file.Lines("tags.labels");
         First = new Recurrence(file.Section("first.weights").Columns / Recurrence.Weights);
@@ -33,7 +38,7 @@ internal sealed unsafe class Model
     internal IReadOnlyList<string> Tags { get; }
 
     /// <summary>Numbers in an embedding.</summary>
-    internal int Width => File.Section("table").Columns;
+    internal int Width { get; }
 
     /// <summary>The encoder's first layer.</summary>
     internal Recurrence First { get; }
@@ -53,24 +58,28 @@ internal sealed unsafe class Model
         return new Model(new ModelFile(stream.PositionPointer, stream.Length), stream);
     }
 
-    /// <summary>A model in a file, which is mapped into memory and must not change while it is in use.</summary>
+    /// <summary>A model in a file.</summary>
     /// <exception cref="OnRecordException">It can't be read (OR9103), is damaged or of another version (OR9101, OR9102).</exception>
     internal static Model Load(string path)
     {
         try
         {
-            var length = new FileInfo(path).Length;
-            var map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
-            var view = map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-            byte* start = null;
-            view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
-            return new Model(new ModelFile(start, length), (map, view));
+            return From(System.IO.File.ReadAllBytes(path));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new OnRecordException("OR9103",
                 $"The model \"{path}\" can't be read: {exception.Message} Name a model file that exists.", exception);
         }
+    }
+
+    /// <summary>A model of bytes in memory, which are copied.</summary>
+    /// <exception cref="OnRecordException">They are damaged or of another version (OR9101, OR9102).</exception>
+    internal static Model From(byte[] bytes)
+    {
+        var pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
+        bytes.CopyTo(pinned, 0);
+        return new Model(new ModelFile((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), bytes.Length), pinned);
     }
 
     /// <summary>A copy of a section's numbers.</summary>
@@ -84,10 +93,9 @@ internal sealed unsafe class Model
     /// <summary>Adds a row of the embedding table to a vector of <see cref="Width"/> numbers.</summary>
     internal void AddEmbedding(int row, float* to)
     {
-        var width = Width;
-        var scale = File.Data<float>("table.scales")[row];
-        var values = File.Data<sbyte>("table") + (long)row * width;
-        for (var i = 0; i < width; i++)
+        var scale = _scales[row];
+        var values = _table + (long)row * Width;
+        for (var i = 0; i < Width; i++)
         {
             to[i] = MathF.FusedMultiplyAdd(values[i], scale, to[i]);
         }

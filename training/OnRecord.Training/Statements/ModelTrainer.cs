@@ -46,7 +46,7 @@ internal sealed class ModelTrainer(TrainingData data, NetworkOptions options)
 
     private void AddScorer(ModelWriter writer, byte[] network)
     {
-        var model = ModelWriter.Load(network);
+        var model = Tagging.Model.From(network);
         using var finder = new StatementFinder(model, null);
         var trainer = new ScorerTrainer(finder, new TreeBooster());
         foreach (var (text, gold, _) in data.Attributed.Where(static (_, i) => i % Parts == Parts - 1))

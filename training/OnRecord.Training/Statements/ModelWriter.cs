@@ -86,14 +86,6 @@ internal sealed unsafe class ModelWriter
         return bytes;
     }
 
-    /// <summary>A model over these bytes, in memory.</summary>
-    internal static Model Load(byte[] bytes)
-    {
-        var pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
-        bytes.CopyTo(pinned, 0);
-        return new Model(new ModelFile((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), bytes.Length), pinned);
-    }
-
     // Whole numbers from −127 to 127, and for each row what to multiply them with.
     private void AddTable(Parameter table)
     {
