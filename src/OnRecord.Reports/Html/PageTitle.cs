@@ -22,7 +22,7 @@ internal static partial class PageTitle
             : whole;
         var isTooShort = Words(title) <= 4
             && (!Hierarchical().IsMatch(whole) || Words(title) != Words(Separators().Replace(whole, "")) - 1);
-        return isTooShort ? whole : title;
+        return isTooShort && !Headings(document, "h1").Contains(title) ? whole : title;
     }
 
     private static string WithoutOutlet(string whole)
