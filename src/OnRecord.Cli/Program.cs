@@ -1,2 +1,6 @@
-Console.Error.WriteLine("onrecord");
-return 2;
+using OnRecord;
+using OnRecord.Cli;
+using OnRecord.Cli.Screens;
+
+// The reader lives as long as the program.
+return await new CommandLine(Screen.OfConsole(), () => StatementReader.Load().Read).RunAsync(args);

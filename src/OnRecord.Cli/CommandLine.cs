@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Text;
+using OnRecord.Cli.Outputs;
+using OnRecord.Cli.Screens;
+using OnRecord.Cli.Verbs;
+
+namespace OnRecord.Cli;
+
+/// <summary>The command line: its verbs, and what becomes of them.</summary>
+/// <param name="screen">Where to write.</param>
+/// <param name="load">Loads the model and gives what reads reports with it; called only by verbs that read.</param>
+internal sealed class CommandLine(Screen screen, Func<Func<Report, Reading>> load)
+{
+    private const string RootMore = """
+        Begin with:
+          onrecord read report.txt    read one report in the terminal
+          onrecord read --help        formats, examples, exit codes
+        """;
+
+    // What a shell gives for a program that ended on Ctrl-C.
+    private const int Interrupted = 130;
+
+    // A file may be called "@names", so an argument is never a file of arguments.
+    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Does what <paramref name="args"/> say; the result is the exit code.</summary>
+    public async Task<int> RunAsync(IReadOnlyList<string> args)
+    {
+        var parsed = Root().Parse(args, Parser);
+        if (parsed.Errors.Count > 0 && parsed.Action?.ClearsParseErrors != true)
+        {
+            return Misused(parsed);
+        }
+
+        using var output = new StringWriter();
+        var code = await parsed.InvokeAsync(new InvocationConfiguration
+        {
+            Output = output,
+            Error = screen.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+        screen.Output.Write(Encoding.UTF8.GetBytes(output.ToString()));
+        return code;
+    }
+
+    private RootCommand Root()
+    {
+        var root = new RootCommand("Reads news reports and puts every statement on the record: who said it, in what words.")
+        {
+            ReadVerb.Command(Read),
+        };
+        root.HelpName = "onrecord";
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithMore(
+            new HelpAction { MaxWidth = screen.Width },
+            new Dictionary<string, string> { [root.Name] = RootMore, ["read"] = ReadVerb.More });
+        root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();
+        return root;
+    }
+
+    private int Misused(ParseResult parsed)
+    {
+        var verb = parsed.CommandResult.Command;
+        foreach (var message in verb is RootCommand ? [NoVerb(parsed)] : parsed.Errors.Select(error => error.Message))
+        {
+            screen.Error.WriteLine($"onrecord: {VisibleText.Of(message).ReplaceLineEndings(" ")}");
+        }
+
+        screen.Error.WriteLine($"Try \"onrecord {(verb is RootCommand ? "" : verb.Name + " ")}--help\".");
+        return ExitCode.UsedWrongly;
+    }
+
+    private static string NoVerb(ParseResult parsed) => parsed.UnmatchedTokens.Count > 0
+        ? $"\"{parsed.UnmatchedTokens[0]}\" is nothing that onrecord can do."
+        : "Say what to do, such as \"onrecord read FILE\".";
+
+    private int Read(ReadOptions options, CancellationToken stop)
+    {
+        try
+        {
+            return new ReadRun(options, screen, load()).Run(stop);
+        }
+        catch (OnRecordException failure)
+        {
+            screen.Complain(failure.Code, failure.Message);
+            return failure.Code == OutputErrors.NeedsFolderCode ? ExitCode.UsedWrongly : ExitCode.CouldNotRun;
+        }
+        catch (OperationCanceledException)
+        {
+            return Interrupted;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace OnRecord.Cli.Formats;
+
+/// <summary>W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one AnnotationPage in JSON-LD for the whole run,
+/// with one Annotation a line and statement.</summary>
+internal sealed class AnnotationsFormat : IReadingFormat
+{
+    // Annotation tools show about this much around a quotation that they look for.
+    private const int ContextLength = 32;
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <inheritdoc/>
+    public string Head =>
+        """{"@context":["http://www.w3.org/ns/anno.jsonld",{"onrecord":"urn:onrecord:1:"}],"type":"AnnotationPage","items":[""" + "\n";
+
+    /// <inheritdoc/>
+    public string Between => ",\n";
+
+    /// <inheritdoc/>
+    public string Foot => "\n]}\n";
+
+    /// <inheritdoc/>
+    public Piece Write(Reading reading, int number)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        var points = CodePoints.Of(reading.Report.Text);
+        foreach (var statement in reading.AllStatements())
+        {
+            buffer.Write(buffer.WrittenCount > 0 ? ",\n"u8 : []);
+            using var json = new Utf8JsonWriter(buffer, Options);
+            new Annotation(json, reading, points).Write(statement);
+        }
+
+        return new Piece(reading.Report.Id, buffer.WrittenMemory);
+    }
+
+    private sealed class Annotation(Utf8JsonWriter json, Reading reading, CodePoints points)
+    {
+        // An IRI: the report's address, or its id as a reference relative to wherever the page is kept.
+        private readonly string _report = reading.Report.Address ?? Uri.EscapeDataString(reading.Report.Id);
+
+        public void Write(Statement statement)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", $"{_report}#{statement.Id}");
+            json.WriteString("type", "Annotation");
+            json.WriteString("motivation", "describing");
+            WriteBody(statement);
+            json.WriteStartArray("target");
+            foreach (var span in statement.Content)
+            {
+                json.WriteStartObject();
+                json.WriteString("source", _report);
+                WriteSelectors("selector", span);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        private void WriteBody(Statement statement)
+        {
+            json.WriteStartObject("body");
+            json.WriteString("type", "TextualBody");
+            json.WriteString("format", "text/plain");
+            json.WriteString("purpose", "describing");
+            json.WriteString("value", Summary(statement));
+            json.WriteString("onrecord:kind", statement.Kind.Word());
+            json.WriteString("onrecord:speaker", reading.Who(statement));
+            json.WriteBoolean("onrecord:negated", statement.Negated);
+            json.WriteNumber("onrecord:confidence", Math.Round(statement.Confidence, 4));
+            WriteParts("onrecord:source", statement.Source);
+            WriteParts("onrecord:cue", statement.Cue);
+            if (statement.Within is { } within)
+            {
+                json.WriteString("onrecord:within", $"{_report}#{within}");
+            }
+
+            json.WriteEndObject();
+        }
+
+        private string Summary(Statement statement)
+        {
+            var cue = statement.Cue.Count > 0 ? $" ({reading.Line(statement.Cue)})" : "";
+            return $"{reading.Who(statement) ?? "No one named"}{cue}, {statement.Kind.Word()}";
+        }
+
+        private void WriteParts(string name, IReadOnlyList<TextSpan> spans)
+        {
+            json.WriteStartArray(name);
+            foreach (var span in spans)
+            {
+                json.WriteStartObject();
+                json.WriteString("type", "SpecificResource");
+                json.WriteString("source", _report);
+                WriteSelectors("selector", span);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        private void WriteSelectors(string name, TextSpan span)
+        {
+            var text = reading.Report.Text;
+            json.WriteStartArray(name);
+            json.WriteStartObject();
+            json.WriteString("type", "TextQuoteSelector");
+            json.WriteString("exact", span.In(text));
+            json.WriteString("prefix", text.AsSpan(WholeCharacter(span.Start - ContextLength)..span.Start));
+            json.WriteString("suffix", text.AsSpan(span.End..WholeCharacter(span.End + ContextLength)));
+            json.WriteEndObject();
+            json.WriteStartObject();
+            json.WriteString("type", "TextPositionSelector");
+            json.WriteNumber("start", points.Before(span.Start));
+            json.WriteNumber("end", points.Before(span.End));
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        // The nearest place in the text that doesn't part a surrogate pair.
+        private int WholeCharacter(int at)
+        {
+            var text = reading.Report.Text;
+            at = Math.Clamp(at, 0, text.Length);
+            return at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? at - 1 : at;
+        }
+    }
+}

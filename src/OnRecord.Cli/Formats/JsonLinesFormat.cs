@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using OnRecord.Reports;
+using OnRecord.Text;
+
+namespace OnRecord.Cli.Formats;
+
+/// <summary>One JSON object a line and report: the contract <c>onrecord/1</c>, on which scripts build.</summary>
+internal sealed class JsonLinesFormat(bool withText) : IReadingFormat
+{
+    /// <summary>Name and version of the contract.</summary>
+    public const string Schema = "onrecord/1";
+
+    // Relaxed: the lines are files of their own, never parts of a web page, and people read them.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <inheritdoc/>
+    public Piece Write(Reading reading, int number) => Line(reading.Report.Id, json =>
+    {
+        json.WriteString("schema", Schema);
+        WriteReport(json, reading.Report);
+        new JsonStatements(json, reading).Write();
+        WriteRepairs(json, reading.Text, CodePoints.Of(reading.Report.Text));
+    });
+
+    /// <inheritdoc/>
+    public Piece Write(ReportFailure failure) => Line(failure.Id, json =>
+    {
+        json.WriteStartObject("error");
+        json.WriteString("code", failure.Code);
+        json.WriteString("message", failure.Message);
+        json.WriteEndObject();
+    });
+
+    private static Piece Line(string id, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", id);
+            write(json);
+            json.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        return new Piece(id, buffer.WrittenMemory);
+    }
+
+    private void WriteReport(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartObject("report");
+        json.WriteString("address", report.Address);
+        json.WriteString("outlet", report.Outlet);
+        json.WriteString("title", report.Title);
+        json.WriteString("byline", report.Byline);
+        json.WriteString("published", report.Published);
+        json.WriteString("language", report.Language);
+        json.WriteString("sha256", report.Sha256);
+        if (withText)
+        {
+            json.WriteString("text", report.Text);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteRepairs(Utf8JsonWriter json, ReportText text, CodePoints points)
+    {
+        json.WriteStartArray("repairs");
+        foreach (var quotation in text.Quotations.Where(quotation => quotation.Repair != QuotationRepair.None))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("span");
+            json.WriteNumberValue(points.Before(quotation.Span.Start));
+            json.WriteNumberValue(points.Before(quotation.Span.End));
+            json.WriteEndArray();
+            json.WriteString("repair", Word(quotation.Repair));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Word(QuotationRepair repair) => repair switch
+    {
+        QuotationRepair.Mismatched => "mismatched",
+        QuotationRepair.Unclosed => "unclosed",
+        QuotationRepair.Unopened => "unopened",
+        _ => "none",
+    };
+}

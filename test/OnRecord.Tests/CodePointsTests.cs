@@ -1,0 +1,39 @@
+using System.Text;
+using CsCheck;
+using Xunit;
+
+namespace OnRecord.Tests;
+
+public sealed class CodePointsTests
+{
+    [Theory]
+    [InlineData("plain", 3, 3)]
+    [InlineData("é“x", 2, 2)]
+    [InlineData("😀x", 2, 1)]
+    [InlineData("😀😀", 4, 2)]
+    [InlineData("a😀b😀c", 7, 5)]
+    public void Before_counts_a_pair_as_one(string text, int index, int expected) =>
+        Assert.Equal(expected, CodePoints.Of(text).Before(index));
+
+    [Fact]
+    public void Before_inside_a_pair_is_its_start() => Assert.Equal(1, CodePoints.Of("a😀").Before(2));
+
+    [Fact]
+    public void Before_half_a_pair_counts_as_one() =>
+        Assert.Equal(4, CodePoints.Of("a\uDE00\uD83Db").Before(4));
+
+    [Fact]
+    public void Before_any_text_counts_what_Python_counts() =>
+        Gen.String[Gen.OneOf(Gen.Char['a', 'z'], Gen.Char['\uD83D', '\uD83E'], Gen.Char['\uDE00', '\uDE0F'])].Sample(text =>
+        {
+            var points = CodePoints.Of(text);
+            var (units, count) = (0, 0);
+            foreach (var rune in text.EnumerateRunes())
+            {
+                Assert.Equal(count++, points.Before(units));
+                units += rune.Utf16SequenceLength;
+            }
+
+            Assert.Equal(count, points.Before(text.Length));
+        });
+}
