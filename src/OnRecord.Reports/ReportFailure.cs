@@ -1,0 +1,18 @@
+namespace OnRecord.Reports;
+
+/// <summary>An input that could not be read as a report.</summary>
+public sealed record ReportFailure : ReportOutcome
+{
+    internal ReportFailure(string id, string place, string code, string message)
+        : base(id, place)
+    {
+        Code = code;
+        Message = message;
+    }
+
+    /// <summary>One of <see cref="ReportErrorCodes"/>; docs/errors.md has a section for each.</summary>
+    public string Code { get; }
+
+    /// <summary>One sentence: what failed, where, and what to do.</summary>
+    public string Message { get; }
+}
