@@ -27,6 +27,6 @@ public partial class ReportErrorCodesTests
         return Path.Join(at.FullName, "docs", "errors.md");
     }
 
-    [GeneratedRegex("^## (OR[0-9]{4}) ", RegexOptions.Multiline)]
+    [GeneratedRegex("^## (OR[0-9]{4}): ", RegexOptions.Multiline)]
     private static partial Regex Section();
 }
