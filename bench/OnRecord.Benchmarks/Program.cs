@@ -1,2 +1,10 @@
-Console.Error.WriteLine("onrecord");
-return 2;
+using BenchmarkDotNet.Running;
+using OnRecord.Benchmarks;
+
+if (args is ["throughput", .. var options])
+{
+    return Throughput.Run(options);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Throughput).Assembly).Run(args);
+return 0;

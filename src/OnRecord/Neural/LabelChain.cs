@@ -14,6 +14,9 @@ internal sealed unsafe class LabelChain
     private readonly float[] _scores;
     private readonly float[] _factors;
 
+    // The factors of the label pairs, [to, from].
+    private readonly float[] _backward = new float[Labels * Labels];
+
     /// <summary>A chain with these transition scores: 8 rows of 8, then a row for the start.</summary>
     internal LabelChain(ReadOnlySpan<float> transitions)
     {
@@ -22,6 +25,10 @@ internal sealed unsafe class LabelChain
         for (var i = 0; i < _scores.Length; i++)
         {
             _factors[i] = VectorMath.Exp(_scores[i]);
+            if (i < _backward.Length)
+            {
+                _backward[(i % Labels * Labels) + (i / Labels)] = _factors[i];
+            }
         }
     }
 
@@ -74,29 +81,27 @@ internal sealed unsafe class LabelChain
     /// <remarks>A label that begins a span is odd, and the next number goes on with it.</remarks>
     internal byte[] Best(int rows, float* scores, int wanted)
     {
-        const int states = 2 * Labels;
-        var from = new byte[rows * states];
-        Span<float> best = stackalloc float[states];
-        Span<float> next = stackalloc float[states];
-        for (var t = 0; t < rows; t++)
+        var from = new byte[rows * 2 * Labels];
+        var isWanted = Vector256.Equals(Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7), Vector256.Create(wanted)).AsSingle();
+        var isIn = isWanted | Vector256.Equals(Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7), Vector256.Create(wanted + 1)).AsSingle();
+        var impossible = Vector256.Create(Impossible);
+        var start = Vector256.Create(_scores, Labels * Labels) + Vector256.Load(scores);
+        var without = Vector256.ConditionalSelect(isIn, impossible, start);
+        var with = Vector256.ConditionalSelect(isWanted, start, impossible);
+        for (var t = 1; t < rows; t++)
         {
-            for (var to = 0; to < Labels; to++)
-            {
-                var score = scores[t * Labels + to];
-                var begins = to == wanted;
-                var (before, source) = t == 0 ? (_scores[Labels * Labels + to], (byte)0) : BestFrom(best, to, 0);
-                next[to] = begins || to == wanted + 1 ? Impossible : before + score;
-                from[t * states + to] = source;
-                var (after, other) = t == 0 ? (Impossible, (byte)0) : BestFrom(best, to, Labels);
-                var enters = begins && before > after;
-                next[Labels + to] = (enters ? before : after) + score;
-                from[t * states + Labels + to] = enters ? source : other;
-            }
-
-            next.CopyTo(best);
+            var score = Vector256.Load(scores + t * Labels);
+            var (stays, staysFrom) = BestFrom(without);
+            var (after, afterFrom) = BestFrom(with);
+            var enters = isWanted & Vector256.GreaterThan(stays, after);
+            afterFrom = Vector256.ConditionalSelect(enters.AsInt32(), staysFrom, afterFrom + Vector256.Create(Labels));
+            without = Vector256.ConditionalSelect(isIn, impossible, stays + score);
+            with = Vector256.ConditionalSelect(enters, stays, after) + score;
+            Store(staysFrom, from, t * 2 * Labels);
+            Store(afterFrom, from, (t * 2 * Labels) + Labels);
         }
 
-        return Trace(rows, from, best);
+        return Trace(rows, from, with);
     }
 
     /// <summary>The logarithm of the sum over the label sequences in which no span of <paramref name="label"/> begins.</summary>
@@ -118,34 +123,46 @@ internal sealed unsafe class LabelChain
         return logarithm;
     }
 
-    private static byte[] Trace(int rows, byte[] from, ReadOnlySpan<float> last)
+    private static void Store(Vector256<int> states, byte[] into, int at)
+    {
+        for (var i = 0; i < Labels; i++)
+        {
+            into[at + i] = (byte)states.GetElement(i);
+        }
+    }
+
+    private static byte[] Trace(int rows, byte[] from, Vector256<float> last)
     {
         var labels = new byte[rows];
         var state = Labels;
-        for (var i = Labels + 1; i < 2 * Labels; i++)
+        for (var i = 1; i < Labels; i++)
         {
-            state = last[i] > last[state] ? i : state;
+            state = last.GetElement(i) > last.GetElement(state - Labels) ? Labels + i : state;
         }
 
         for (var t = rows - 1; t >= 0; t--)
         {
             labels[t] = (byte)(state % Labels);
-            state = from[t * 2 * Labels + state];
+            state = from[(t * 2 * Labels) + state];
         }
 
         return labels;
     }
 
-    private (float Score, byte From) BestFrom(ReadOnlySpan<float> best, int to, int layer)
+    // For every label the best one before it.
+    private (Vector256<float> Score, Vector256<int> From) BestFrom(Vector256<float> best)
     {
-        var (top, from) = (float.NegativeInfinity, layer);
-        for (var i = 0; i < Labels; i++)
+        var top = Vector256.Create(best.GetElement(0)) + Vector256.Create(_scores, 0);
+        var from = Vector256<int>.Zero;
+        for (var i = 1; i < Labels; i++)
         {
-            var score = best[layer + i] + _scores[i * Labels + to];
-            (top, from) = score > top ? (score, layer + i) : (top, from);
+            var score = Vector256.Create(best.GetElement(i)) + Vector256.Create(_scores, i * Labels);
+            var better = Vector256.GreaterThan(score, top);
+            top = Vector256.ConditionalSelect(better, score, top);
+            from = Vector256.ConditionalSelect(better.AsInt32(), Vector256.Create(i), from);
         }
 
-        return (top, (byte)from);
+        return (top, from);
     }
 
     private void AddPairs(float* pairs, ReadOnlySpan<float> before, Vector256<float> weighted)
@@ -179,13 +196,13 @@ internal sealed unsafe class LabelChain
 
     private Vector256<float> Back(Vector256<float> weighted)
     {
-        var result = Vector256<float>.Zero;
+        var sum = Vector256<float>.Zero;
         for (var i = 0; i < Labels; i++)
         {
-            result = result.WithElement(i, Vector256.Sum(Row(i) * weighted));
+            sum = Vector256.FusedMultiplyAdd(Vector256.Create(weighted.GetElement(i)), Vector256.Create(_backward, i * Labels), sum);
         }
 
-        return result;
+        return sum;
     }
 
     private static float Max(Vector256<float> vector)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace OnRecord.Neural;
@@ -17,6 +18,9 @@ internal sealed unsafe class Recurrence
 
     /// <summary>Numbers in a bias row and in a peephole row, in units: forget and reset, each direction.</summary>
     internal const int Weights = 4;
+
+    private const int Width = 8;
+    private const int Lanes = 4;
 
     /// <summary>A recurrence of <paramref name="units"/> units a direction, a multiple of 8.</summary>
     internal Recurrence(int units) => Units = units;
@@ -41,36 +45,86 @@ internal sealed unsafe class Recurrence
     {
         for (var direction = 0; direction < 2; direction++)
         {
-            for (var unit = 0; unit < Units; unit += 8)
+            var unit = 0;
+            for (; unit + (Lanes * Width) <= Units; unit += Lanes * Width)
             {
-                RunUnits(rows, direction, gates + direction * Parts * Units + unit,
-                    weights + direction * 2 * Units + unit, cells + direction * Units + unit, output + direction * Units + unit);
+                RunLanes(rows, direction, At(direction, unit, gates, weights), cells + direction * Units + unit, output + direction * Units + unit);
+            }
+
+            for (; unit < Units; unit += Width)
+            {
+                RunLane(rows, direction, At(direction, unit, gates, weights), cells + direction * Units + unit, output + direction * Units + unit);
             }
         }
     }
 
-    private void RunUnits(int rows, int direction, float* gates, float* weights, float* cells, float* output)
+    private Place At(int direction, int unit, float* gates, float* weights) =>
+        new() { Gates = gates + direction * Parts * Units + unit, Weights = weights + direction * 2 * Units + unit };
+
+    // Four lanes at a time: a lane's steps wait for each other, and the processor works on the other lanes meanwhile.
+    private void RunLanes(int rows, int direction, in Place place, float* cells, float* output)
     {
+        Lane a = new(place, Units, 0), b = new(place, Units, Width), c = new(place, Units, 2 * Width), d = new(place, Units, 3 * Width);
         nint units = Units, gateStep = GateColumns, step = OutputColumns;
-        var bf = Vector256.Load(weights);
-        var br = Vector256.Load(weights + units);
-        var vf = Vector256.Load(weights + Weights * units);
-        var vr = Vector256.Load(weights + (Weights + 1) * units);
-        var cell = Vector256<float>.Zero;
-        var t = direction == 0 ? 0 : rows - 1;
-        var move = direction == 0 ? 1 : -1;
-        for (var i = 0; i < rows; i++, t += move)
+        nint t = direction == 0 ? 0 : rows - 1;
+        nint move = direction == 0 ? 1 : -1;
+        for (var i = rows; i > 0; i--, t += move)
         {
-            var gate = gates + t * gateStep;
+            var gate = place.Gates + t * gateStep;
+            a.Step(gate, units, cells + t * step, output + t * step);
+            b.Step(gate + Width, units, cells + t * step + Width, output + t * step + Width);
+            c.Step(gate + 2 * Width, units, cells + t * step + 2 * Width, output + t * step + 2 * Width);
+            d.Step(gate + 3 * Width, units, cells + t * step + 3 * Width, output + t * step + 3 * Width);
+        }
+    }
+
+    private void RunLane(int rows, int direction, in Place place, float* cells, float* output)
+    {
+        var lane = new Lane(place, Units, 0);
+        nint t = direction == 0 ? 0 : rows - 1;
+        nint move = direction == 0 ? 1 : -1;
+        for (var i = rows; i > 0; i--, t += move)
+        {
+            lane.Step(place.Gates + t * GateColumns, Units, cells + t * OutputColumns, output + t * OutputColumns);
+        }
+    }
+
+    private struct Place
+    {
+        internal float* Gates;
+        internal float* Weights;
+    }
+
+    private struct Lane
+    {
+        private readonly Vector256<float> _forgetBias;
+        private readonly Vector256<float> _resetBias;
+        private readonly Vector256<float> _forgetPeephole;
+        private readonly Vector256<float> _resetPeephole;
+        private Vector256<float> _cell;
+
+        internal Lane(in Place place, nint units, nint offset)
+        {
+            var weights = place.Weights + offset;
+            _forgetBias = Vector256.Load(weights);
+            _resetBias = Vector256.Load(weights + units);
+            _forgetPeephole = Vector256.Load(weights + Recurrence.Weights * units);
+            _resetPeephole = Vector256.Load(weights + (Recurrence.Weights + 1) * units);
+            _cell = Vector256<float>.Zero;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal void Step(float* gate, nint units, float* cells, float* output)
+        {
             var u = Vector256.Load(gate);
-            var f = VectorMath.Sigmoid(Vector256.FusedMultiplyAdd(vf, cell, Vector256.Load(gate + units) + bf));
-            var r = VectorMath.Sigmoid(Vector256.FusedMultiplyAdd(vr, cell, Vector256.Load(gate + 2 * units) + br));
+            var f = VectorMath.Sigmoid(Vector256.FusedMultiplyAdd(_forgetPeephole, _cell, Vector256.Load(gate + units) + _forgetBias));
+            var r = VectorMath.Sigmoid(Vector256.FusedMultiplyAdd(_resetPeephole, _cell, Vector256.Load(gate + 2 * units) + _resetBias));
             var x = Vector256.Load(gate + 3 * units);
-            cell = Vector256.FusedMultiplyAdd(f, cell - u, u);
+            _cell = Vector256.FusedMultiplyAdd(f, _cell - u, u);
             f.Store(gate + units);
             r.Store(gate + 2 * units);
-            cell.Store(cells + t * step);
-            Vector256.FusedMultiplyAdd(r, cell - x, x).Store(output + t * step);
+            _cell.Store(cells);
+            Vector256.FusedMultiplyAdd(r, _cell - x, x).Store(output);
         }
     }
 }

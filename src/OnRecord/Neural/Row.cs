@@ -20,6 +20,21 @@ internal static unsafe class Row
         }
     }
 
+    /// <summary>Writes the sum of some rows; <paramref name="columns"/> is a multiple of 8.</summary>
+    internal static void Sum(float** rows, int count, float* to, int columns)
+    {
+        for (nint i = 0; i < columns; i += 8)
+        {
+            var sum = Vector256.Load(rows[0] + i);
+            for (nint row = 1; row < count; row++)
+            {
+                sum += Vector256.Load(rows[row] + i);
+            }
+
+            sum.Store(to + i);
+        }
+    }
+
     /// <summary>Adds the products of the numbers at the same place.</summary>
     internal static void AddProducts(float* x, float* y, float* to, int count)
     {

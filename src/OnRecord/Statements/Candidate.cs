@@ -52,6 +52,10 @@ internal sealed class Candidate
         return false;
     }
 
+    /// <summary>True when a span with the label begins at a place of the window.</summary>
+    internal bool Begins(int place, int label) => Labels[place] == label
+        || (Labels[place] == label + 1 && (place == 0 || (Labels[place - 1] != label && Labels[place - 1] != label + 1)));
+
     /// <summary>True when the token is labelled as content.</summary>
     internal bool IsContent(int token)
     {
@@ -82,11 +86,11 @@ internal sealed class Candidate
         for (var i = 0; i < Labels.Length; i++)
         {
             var span = tokens[Window.First + i].Span;
-            if (Labels[i] == label)
+            if (Begins(i, label))
             {
                 spans.Add(span);
             }
-            else if (Labels[i] == label + 1 && spans.Count > 0)
+            else if (Labels[i] == label + 1)
             {
                 spans[^1] = new TextSpan(spans[^1].Start, span.End);
             }

@@ -34,8 +34,8 @@ internal static class CandidateFeatures
         features[15] = candidate.Kind;
         features[16] = facts.SentenceOf[Math.Max(extent.First, extent.End - 1)] - facts.SentenceOf[extent.First];
         features[17] = facts.SentenceOf[extent.First] - facts.SentenceOf[anchor];
-        features[18] = facts.Places.Of(anchor)[4];
-        features[19] = facts.Places.Of(anchor)[6];
+        features[18] = facts.Places.Of(anchor)[2];
+        features[19] = facts.Places.Of(anchor)[4];
         features[20] = candidate.IsSet ? 1 : 0;
         features[21] = extent.Words == 0 ? 0 : facts.Quotations.Length(extent.First);
         features[22] = facts.SentenceOf[anchor] == facts.SentenceOf[extent.First] ? 1 : 0;

@@ -10,6 +10,9 @@ internal sealed unsafe class CandidateFinder
     /// <summary>Tokens that are less likely an anchor are passed over.</summary>
     internal const float LeastProbability = 0.05f;
 
+    // Two kinds of anchor that far below "none" have less than the least probability together.
+    private const float FarBelow = 3.7f;
+
     private readonly Model _model;
     private readonly LabelChain _chain;
     private readonly int _width;
@@ -34,6 +37,11 @@ internal sealed unsafe class CandidateFinder
         for (var t = 0; t < encoded.Rows; t++)
         {
             new ReadOnlySpan<float>(anchors + t * LabelChain.Labels, AnchorKinds.Count).CopyTo(scores);
+            if (Math.Max(scores[1], scores[2]) < scores[0] - FarBelow)
+            {
+                continue;
+            }
+
             VectorMath.Softmax(scores);
             if (1 - scores[0] < LeastProbability)
             {
@@ -97,15 +105,17 @@ internal sealed unsafe class CandidateFinder
         window.FillRelations(facts.Text, facts.SentenceOf, facts.Quotations, relations);
         var table = _model.File.Data<float>("window.relations");
         var tokens = scratch.TokenGates + (nint)(window.First - scratch.First) * _columns;
-        new ReadOnlySpan<float>(tokens, rows * _columns).CopyTo(new Span<float>(gates, rows * _columns));
+        var parts = stackalloc float*[2 + AnchorWindow.PerToken];
+        parts[0] = anchor;
         for (var i = 0; i < rows; i++)
         {
-            var row = gates + (nint)i * _columns;
-            Row.Add(anchor, row, _columns);
-            foreach (var relation in relations.Slice(i * AnchorWindow.PerToken, AnchorWindow.PerToken))
+            parts[1] = tokens + (nint)i * _columns;
+            for (var j = 0; j < AnchorWindow.PerToken; j++)
             {
-                Row.Add(table + relation * _columns, row, _columns);
+                parts[2 + j] = table + relations[(i * AnchorWindow.PerToken) + j] * _columns;
             }
+
+            Row.Sum(parts, 2 + AnchorWindow.PerToken, gates + (nint)i * _columns, _columns);
         }
     }
 

@@ -53,11 +53,11 @@ internal static class ContentSpans
         for (var i = 0; i < candidate.Labels.Length; i++)
         {
             var token = candidate.Window.First + i;
-            if (candidate.Labels[i] == SpanLabels.Content)
+            if (candidate.Begins(i, SpanLabels.Content))
             {
                 runs.Add((token, token + 1));
             }
-            else if (candidate.Labels[i] == SpanLabels.Content + 1 && runs.Count > 0)
+            else if (candidate.Labels[i] == SpanLabels.Content + 1)
             {
                 runs[^1] = (runs[^1].First, token + 1);
             }

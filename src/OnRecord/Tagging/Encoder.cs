@@ -45,16 +45,18 @@ internal sealed unsafe class Encoder : IDisposable
     private void FillFirstGates(ReportText text, PlaceRows places, (int First, int End) tokens, EncoderOutput output)
     {
         var columns = _model.First.GateColumns;
-        new Span<float>(output.Gates, output.Rows * columns).Clear();
         var all = text.TokenSpan;
+        var parts = stackalloc float*[1 + PlaceRows.PerToken];
         for (var t = tokens.First; t < tokens.End; t++)
         {
-            var row = output.Gates + (nint)(t - tokens.First) * columns;
-            _forms.Add(all[t].Span.In(text.Text), row, output.Forms);
-            foreach (var place in places.Of(t))
+            parts[0] = _forms.Of(all[t].Span.In(text.Text), output.Forms);
+            var place = places.Of(t);
+            for (var i = 0; i < place.Length; i++)
             {
-                Row.Add(_placeGates + place * columns, row, columns);
+                parts[1 + i] = _placeGates + place[i] * columns;
             }
+
+            Row.Sum(parts, 1 + place.Length, output.Gates + (nint)(t - tokens.First) * columns, columns);
         }
     }
 

@@ -36,8 +36,8 @@ internal sealed unsafe class FormGates : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Adds a form's share to a row of gates.</summary>
-    internal void Add(ReadOnlySpan<char> form, float* to, Scratch scratch)
+    /// <summary>A form's share of a row of gates; good until the next call with the same scratch.</summary>
+    internal float* Of(ReadOnlySpan<char> form, Scratch scratch)
     {
         var hash = FormHash.Of(form) | 1;
         for (var slot = (int)(hash >> 40) & (Slots - 1); ; slot = (slot + 1) & (Slots - 1))
@@ -45,14 +45,12 @@ internal sealed unsafe class FormGates : IDisposable
             var found = Volatile.Read(ref _hashes[slot]);
             if (found == hash)
             {
-                Row.Add((float*)_gates[slot], to, _columns);
-                return;
+                return (float*)_gates[slot];
             }
 
             if (found == 0)
             {
-                Row.Add(Compute(form, hash, scratch), to, _columns);
-                return;
+                return Compute(form, hash, scratch);
             }
         }
     }

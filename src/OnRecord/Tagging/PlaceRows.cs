@@ -6,17 +6,16 @@ namespace OnRecord.Tagging;
 internal sealed class PlaceRows
 {
     /// <summary>Number of rows.</summary>
-    internal const int Count = 64;
+    internal const int Count = 112;
 
-    private const int QuotationLength = 8;
-    private const int SentenceStart = 16;
-    private const int SentenceEnd = 20;
-    private const int ParagraphIndex = 24;
-    private const int SentenceIndex = 32;
-    private const int ParagraphEnding = 40;
-    private const int SentenceInQuotation = 48;
+    /// <summary>Rows of one token.</summary>
+    internal const int PerToken = 6;
 
-    private const int PerToken = 8;
+    private const int SentencePlace = 64;
+    private const int ParagraphIndex = 80;
+    private const int SentenceIndex = 88;
+    private const int ParagraphEnding = 96;
+    private const int SentenceInQuotation = 104;
     private readonly byte[] _rows;
 
     private PlaceRows(int tokens) => _rows = new byte[tokens * PerToken];
@@ -37,14 +36,12 @@ internal sealed class PlaceRows
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
                 var row = result._rows.AsSpan(t * PerToken, PerToken);
-                row[0] = quotations.State(t);
-                row[1] = (byte)(QuotationLength + LengthClass(quotations.Length(t)));
-                row[2] = (byte)(SentenceStart + Math.Min(3, t - sentence.FirstToken));
-                row[3] = (byte)(SentenceEnd + Math.Min(3, sentence.EndToken - 1 - t));
-                row[4] = (byte)(ParagraphIndex + Math.Min(4, sentence.Paragraph));
-                row[5] = (byte)(SentenceIndex + Math.Min(3, inParagraph));
-                row[6] = (byte)ending;
-                row[7] = (byte)quoted;
+                row[0] = (byte)(quotations.State(t) * 8 + LengthClass(quotations.Length(t)));
+                row[1] = (byte)(SentencePlace + Math.Min(3, t - sentence.FirstToken) * 4 + Math.Min(3, sentence.EndToken - 1 - t));
+                row[2] = (byte)(ParagraphIndex + Math.Min(4, sentence.Paragraph));
+                row[3] = (byte)(SentenceIndex + Math.Min(3, inParagraph));
+                row[4] = (byte)ending;
+                row[5] = (byte)quoted;
             }
         }
 

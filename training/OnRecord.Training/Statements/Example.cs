@@ -1,7 +1,5 @@
 using OnRecord.Statements;
-using OnRecord.Tagging;
 using OnRecord.Text;
-using OnRecord.Training.Corpora;
 
 namespace OnRecord.Training.Statements;
 

@@ -1,5 +1,4 @@
 using OnRecord.Statements;
-using OnRecord.Training.Corpora;
 
 namespace OnRecord.Training.Statements;
 
@@ -35,6 +34,17 @@ internal sealed class ModelTrainer(TrainingData data, NetworkOptions options)
             .Concat(data.Treebanks.SelectMany(t => maker.Of(t.Text, t.Analysis, null))).ToList();
         Console.WriteLine($"{examples.Count} stretches, {examples.Sum(static e => e.Count)} tokens, {examples.Sum(static e => e.Anchors.Count(static a => a > 0))} statements");
         var network = new StatementNetwork(options, data.Tables.Forms.Count, data.Labels);
+        foreach (var example in examples)
+        {
+            for (var t = 0; t < example.Count; t++)
+            {
+                if (example.Names[t] > 0)
+                {
+                    network.NamePool[example.Names[t]].Add(example.Rows[t][..^Tagging.PlaceRows.PerToken]);
+                }
+            }
+        }
+
         new StatementTrainer(network, options).Train(examples);
         foreach (var parameter in network.All)
         {

@@ -36,7 +36,7 @@ internal sealed class ScorerTrainer(StatementFinder finder, TreeBooster booster)
     /// used on the other.</summary>
     internal (ObliviousTrees Trees, float Threshold) Fit()
     {
-        var halves = new[] { 0, 1 }.Select(half => _proposals.Where((_, i) => i % 2 == half).ToList()).ToList();
+        var halves = Enumerable.Range(0, 2).Select(half => _proposals.Where((_, i) => i % 2 == half).ToList()).ToList();
         ScoreAll(halves[1], Fit(halves[0]));
         ScoreAll(halves[0], Fit(halves[1]));
         var threshold = Enumerable.Range(5, 15).Select(static i => i * 0.03f).MaxBy(Quality);

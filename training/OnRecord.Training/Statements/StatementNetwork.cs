@@ -18,6 +18,9 @@ internal sealed record NetworkOptions
 
     internal double WordDropout { get; init; } = 0.15;
 
+    /// <summary>Share of names that another name of their kind is put in place of.</summary>
+    internal double NameSwaps { get; init; } = 0.2;
+
     internal double Dropout { get; init; } = 0.3;
 
     internal double SideWeight { get; init; } = 0.3;
@@ -90,6 +93,9 @@ internal sealed unsafe class StatementNetwork
 
     internal LabelSets Labels { get; }
 
+    /// <summary>The form rows of names, by the label of the name.</summary>
+    internal IReadOnlyList<List<int[]>> NamePool { get; set; } = Enumerable.Range(0, LabelSets.NameCount).Select(static _ => new List<int[]>()).ToList();
+
     internal int FormRows { get; }
 
     internal IReadOnlyList<Parameter> All => _all;
@@ -157,7 +163,7 @@ internal sealed unsafe class StatementNetwork
     /// <summary>Runs the encoder.</summary>
     internal Encoded Encode(Graph graph, Example example)
     {
-        var rows = graph.Noise is null ? example.Rows : DropWords(example.Rows, graph.Noise);
+        var rows = graph.Noise is null ? example.Rows : DropWords(example, graph.Noise);
         var x = graph.DropColumns(graph.Lookup(Table, rows), _options.Dropout * 0.5);
         var first = graph.Recur(First, graph.Linear(x, FirstGates), FirstWeights);
         first = graph.DropColumns(first, _options.Dropout);
@@ -186,17 +192,27 @@ internal sealed unsafe class StatementNetwork
         return graph.Linear(hidden, WindowScores, WindowBias);
     }
 
-    private int[][] DropWords(int[][] rows, Random noise) => rows.Select(row =>
+    // Unknown words, and names in place of other names of their kind, so that it is the context that is learned from.
+    private int[][] DropWords(Example example, Random noise)
     {
-        if (noise.NextDouble() >= _options.WordDropout)
+        var rows = new int[example.Count][];
+        for (var t = 0; t < rows.Length; t++)
         {
-            return row;
+            rows[t] = example.Rows[t];
+            var pool = example.Names[t] > 0 && noise.NextDouble() < _options.NameSwaps ? NamePool[example.Names[t]] : [];
+            if (pool.Count > 0)
+            {
+                rows[t] = [.. pool[noise.Next(pool.Count)], .. rows[t].AsSpan(^PlaceRows.PerToken..)];
+            }
+            else if (noise.NextDouble() < _options.WordDropout)
+            {
+                rows[t] = (int[])rows[t].Clone();
+                rows[t][0] = Tagging.FormRows.Unknown;
+            }
         }
 
-        var copy = (int[])row.Clone();
-        copy[0] = Tagging.FormRows.Unknown;
-        return copy;
-    }).ToArray();
+        return rows;
+    }
 
     private Parameter Make(string name, int rows, int columns, bool sparse = false)
     {
