@@ -9,23 +9,23 @@ public sealed class HostileTextSpecs
     public async Task A_report_cannot_steer_my_terminal()
     {
         // A report that is little but controls is refused as no text at all.
-        var text = "\u001b[2J\u001b]0;owned\u0007He said \u009b31mred\u202E and \u0008gone\u007F." + new string('\n', 400) + "End.";
+        var text = "So \u001b[2J\u001b]0;owned\u0007He said \u009b31mred\u202E and \u0008gone\u007F." + new string('\n', 400) + "End.";
         using var shell = Saying(text, "red\u202E");
 
         var result = await shell.RunAsync("read", "-");
 
         Assert.DoesNotContain(result.Output, c => char.IsControl(c) && c != '\n');
-        Assert.Contains("␛[2J␛]0;owned␇He said \uFFFD31m«¹red\uFFFD» and ␈gone␡.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("So ␛[2J␛]0;owned␇He said \uFFFD31m«¹red\uFFFD» and ␈gone␡.", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_colour_terminal_gets_only_my_escapes()
     {
-        using var shell = new Shell { Input = "\u001b[31m He said it.", Colour = true };
+        using var shell = new Shell { Input = "So \u001b[31m He said it.", Colour = true };
 
         var result = await shell.RunAsync("read", "-");
 
-        Assert.Contains("␛[31m He said it.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("So ␛[31m He said it.", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

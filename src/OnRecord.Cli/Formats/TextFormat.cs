@@ -40,13 +40,11 @@ internal sealed class TextFormat(int width, bool colour) : IReadingFormat
     private static void WriteBody(InkedText page, Reading reading)
     {
         var text = VisibleText.Of(reading.Report.Text);
-        var lines = TextLines.Of(text);
-        foreach (var steps in MarkSweep.Paragraphs(lines, Mark.Of(reading)))
+        foreach (var steps in MarkSweep.Paragraphs(reading.Text.Paragraphs, Mark.Of(reading)))
         {
-            new MarkedLine(page, text).Write(steps);
+            new MarkedParagraph(page, text).Write(steps);
+            page.EndLine();
         }
-
-        page.EndLine();
     }
 
     private static string Shown(string text) => ReadingWords.OneLine(VisibleText.Of(text));

@@ -50,12 +50,10 @@ internal sealed class HtmlArticle(Reading reading, string anchor)
 
     private void WriteText()
     {
-        var paragraphs = TextLines.Paragraphs(reading.Report.Text);
-        var spans = paragraphs.ConvertAll(lines => new TextSpan(lines[0].Start, lines[^1].End));
         var text = new HtmlMarks(_html, reading, anchor);
         var notes = new HtmlNotes(_html, reading, anchor);
         _html.Append("<div class=\"text\">\n");
-        foreach (var steps in MarkSweep.Paragraphs(spans, _marks))
+        foreach (var steps in MarkSweep.Paragraphs(reading.Text.Paragraphs, _marks))
         {
             _html.Append("<div class=\"row\">\n<p>");
             var begun = text.Write(steps);

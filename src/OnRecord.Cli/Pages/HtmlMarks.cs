@@ -48,7 +48,5 @@ internal sealed class HtmlMarks(StringBuilder html, Reading reading, string anch
             .Append($"<a class=\"number\" href=\"#{anchor}-n{mark.Label}\">{mark.Label}</a>");
     }
 
-    private string Words(TextSpan span) =>
-        HtmlText.Escape(reading.Report.Text[span.Start..span.End].Replace("\r", "", StringComparison.Ordinal))
-            .Replace("\n", "<br>\n", StringComparison.Ordinal);
+    private string Words(TextSpan span) => HtmlText.Escape(reading.Report.Text[span.Start..span.End]);
 }

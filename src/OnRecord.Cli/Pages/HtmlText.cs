@@ -32,5 +32,5 @@ internal static class HtmlText
 
     // Controls (HTML Living Standard, 13.1.4) and overrides of writing direction (CVE-2021-42574).
     private static bool IsUnfit(int c) =>
-        c is (< ' ' and not ('\n' or '\t')) or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+        c is (< ' ' and not ('\n' or '\t' or '\r')) or (>= 0x7F and <= 0x9F) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }

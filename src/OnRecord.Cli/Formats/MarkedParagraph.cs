@@ -2,15 +2,15 @@ using OnRecord.Cli.Screens;
 
 namespace OnRecord.Cli.Formats;
 
-/// <summary>A line of a report with its marks in brackets, told apart without colour:
+/// <summary>A paragraph of a report with its marks in brackets, told apart without colour:
 /// «¹words that someone says» {¹who} ‹¹cue›.</summary>
-internal sealed class MarkedLine(InkedText page, string text)
+internal sealed class MarkedParagraph(InkedText page, string text)
 {
     private const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private readonly Stack<Ink> _inks = new([Ink.Plain]);
 
-    /// <summary>Adds the line to the page.</summary>
+    /// <summary>Adds the paragraph to the page.</summary>
     public void Write(IReadOnlyList<MarkStep> steps)
     {
         foreach (var step in steps)
@@ -34,7 +34,7 @@ internal sealed class MarkedLine(InkedText page, string text)
                 page.Add(Closing(mark.Role), Ink.Faint);
                 break;
             case MarkStep.Words { Span: var span }:
-                page.Add(text[span.Start..span.End], _inks.Peek());
+                page.Add(text[span.Start..span.End].Replace('\n', ' '), _inks.Peek());
                 break;
         }
     }
