@@ -23,7 +23,7 @@ internal static class Throughput
 
         var texts = BenchTexts.From(folder);
         var loading = Stopwatch.StartNew();
-        var reader = StatementReader.Load();
+        using var reader = StatementReader.Load();
         var load = loading.Elapsed;
         Measure(reader, texts, threads, WarmUp);
         Print(texts, threads, load, Measure(reader, texts, threads, TimeSpan.FromSeconds(seconds)));

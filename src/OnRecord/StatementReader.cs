@@ -1,3 +1,4 @@
+using OnRecord.People;
 using OnRecord.Statements;
 using OnRecord.Tagging;
 using OnRecord.Text;
@@ -32,9 +33,18 @@ public sealed class StatementReader : IDisposable
         ArgumentNullException.ThrowIfNull(report);
         var text = ReportText.From(report.Text);
         var facts = new TextFacts(text);
-        var statements = StatementMaker.Make(facts, _finder.Find(facts));
-        var nested = NestedStatements.Find(_finder, report.Text, statements);
-        return new Reading { Report = report, Text = text, Statements = statements, Nested = nested };
+        var (chosen, candidates) = _finder.Find(facts);
+        var own = StatementMaker.Make(facts, chosen);
+        var nested = NestedStatements.Find(_finder, facts, own, candidates);
+        var (statements, speakers) = SpeakersBySource.Assign(report.Text, [.. own, .. nested]);
+        return new Reading
+        {
+            Report = report,
+            Text = text,
+            Statements = [.. statements.Take(own.Count)],
+            Nested = [.. statements.Skip(own.Count)],
+            Speakers = speakers,
+        };
     }
 
     /// <summary>Frees the memory that the reader keeps between readings.</summary>

@@ -4,22 +4,24 @@ namespace OnRecord.Statements;
 
 /// <summary>Finds the statements inside the contents of others: "A said B believes that …".</summary>
 /// <remarks>The annotation that the network learned from has none, so that each content is read as a text of its own; one
-/// level deep, and only where the network saw at least a trace of a cue.</remarks>
+/// level deep, and only where a candidate that was not chosen has its anchor.</remarks>
 internal static class NestedStatements
 {
     private const int LeastLength = 20;
 
     /// <summary>The nested statements, in the order of the text, as <c>n1</c>, <c>n2</c>, ….</summary>
-    internal static List<Statement> Find(StatementFinder finder, string text, IReadOnlyList<Statement> statements)
+    internal static List<Statement> Find(StatementFinder finder, TextFacts facts, IReadOnlyList<Statement> statements,
+        List<Candidate> candidates)
     {
         var nested = new List<Statement>();
+        var anchors = candidates.Select(c => facts.Text.TokenSpan[c.Window.Anchor].Span.Start).ToArray();
         foreach (var statement in statements)
         {
             foreach (var span in statement.Content)
             {
-                if (span.Length >= LeastLength)
+                if (span.Length >= LeastLength && HasAnchor(anchors, span))
                 {
-                    Add(finder, (text, span), statement.Id, nested);
+                    Add(finder, (facts.Text.Text, span), statement.Id, nested);
                 }
             }
         }
@@ -27,11 +29,18 @@ internal static class NestedStatements
         return nested;
     }
 
+    private static bool HasAnchor(int[] anchors, TextSpan span)
+    {
+        var index = Array.BinarySearch(anchors, span.Start);
+        index = index < 0 ? ~index : index;
+        return index < anchors.Length && anchors[index] < span.End;
+    }
+
     private static void Add(StatementFinder finder, (string Text, TextSpan Span) content, string within, List<Statement> nested)
     {
         var inner = WithoutMarks(content.Text, content.Span);
         var facts = new TextFacts(ReportText.From(content.Text[inner.Start..inner.End]));
-        foreach (var statement in StatementMaker.Make(facts, finder.Find(facts)))
+        foreach (var statement in StatementMaker.Make(facts, finder.Find(facts).Chosen))
         {
             nested.Add(statement with
             {

@@ -35,13 +35,13 @@ internal sealed class StatementFinder : IDisposable
         _encoder.Dispose();
     }
 
-    /// <summary>The statements to be made of a text, in the order of their anchors.</summary>
-    internal List<Candidate> Find(TextFacts facts)
+    /// <summary>The candidates to make statements of, and all that were considered; both in the order of their anchors.</summary>
+    internal (List<Candidate> Chosen, List<Candidate> All) Find(TextFacts facts)
     {
         var scorer = _scorer ?? throw new InvalidOperationException("This finder has no scorer.");
         var candidates = Propose(facts);
         scorer.Score(facts, candidates);
-        return CandidateChooser.Choose(candidates, scorer.Threshold);
+        return (CandidateChooser.Choose(candidates, scorer.Threshold), candidates);
     }
 
     /// <summary>Every candidate, not scored yet.</summary>

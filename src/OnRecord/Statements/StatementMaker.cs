@@ -7,6 +7,7 @@ internal static class StatementMaker
     internal static List<Statement> Make(TextFacts facts, IEnumerable<Candidate> chosen)
     {
         var statements = chosen.Select(candidate => Make(facts, candidate)).ToList();
+        RunningQuotations.Extend(facts, statements);
         statements.Sort(static (x, y) => Start(x).CompareTo(Start(y)));
         for (var i = 0; i < statements.Count; i++)
         {

@@ -33,7 +33,7 @@ public sealed class PublicApiTests
             bool Contains(TextSpan other)
         """, PublicApi.Of(typeof(Report).Assembly), StringComparison.Ordinal);
 
-    /// <summary>The lines that went and the lines that came, each under its type; empty when the texts are equal.</summary>
+    /// <summary>The lines that went and the lines that came, each with its type; empty when the texts are equal.</summary>
     private static string Difference(string approved, string now)
     {
         var before = Qualified(approved);
@@ -48,7 +48,7 @@ public sealed class PublicApiTests
         var lines = new List<string>();
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            type = line.StartsWith(' ') ? type : line;
+            type = line.StartsWith(' ') ? type : line.Split(" : ")[0];
             lines.Add(line.StartsWith(' ') ? $"{type}:{line[3..]}" : line);
         }
 

@@ -16,9 +16,9 @@ public sealed partial class SourceConventionTests
         select $"{path} declares {declared}, not {NamespaceOf(path)}");
 
     [Fact]
-    public void Only_programs_stand_outside_a_namespace() => Assert.Empty(
+    public void Only_programs_and_global_usings_stand_outside_a_namespace() => Assert.Empty(
         from path in Repository.Files(".cs", CodeFolders)
-        where Declared(NamespaceLine(), path).Length == 0 && Path.GetFileName(path) != "Program.cs"
+        where Declared(NamespaceLine(), path).Length == 0 && Path.GetFileName(path) is not ("Program.cs" or "GlobalUsings.cs")
         select path);
 
     [Fact]

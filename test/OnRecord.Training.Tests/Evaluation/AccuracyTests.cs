@@ -14,7 +14,8 @@ public sealed class AccuracyTests
     [Fact]
     public void Accuracy_on_the_development_texts_is_not_below_the_record()
     {
-        var evaluation = ReaderEvaluation.Of(StatementReader.Load(), BratFolder.Read(SharedData.Find("polnear/dev")));
+        using var reader = StatementReader.Load();
+        var evaluation = ReaderEvaluation.Of(reader, BratFolder.Read(SharedData.Find("polnear/dev")));
         ShowInBuild(evaluation);
         var path = Repository.PathOf("docs/accuracy.json");
         var record = AccuracyRecord.Read(path);

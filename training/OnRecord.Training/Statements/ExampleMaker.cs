@@ -9,7 +9,7 @@ namespace OnRecord.Training.Statements;
 internal sealed class ExampleMaker(FormRows forms, LabelSets labels, CueWords cues)
 {
     private readonly Dictionary<string, int> _tags = Index(labels.Tags);
-    private readonly Dictionary<string, int> _names = Index(LabelSets.Names);
+    private readonly Dictionary<string, int> _names = Index(NameLabels.All);
     private readonly Dictionary<string, int> _relations = Index(labels.Relations);
 
     /// <summary>The stretches of a text; either annotation may be missing.</summary>

@@ -14,6 +14,15 @@ internal sealed unsafe class FormTables
         Forms = new FormRows(Index(Words), WordCount, Index(Clusters));
     }
 
+    /// <summary>The tables of a model.</summary>
+    internal FormTables(Model model)
+    {
+        WordCount = model.File.Section("words").Rows;
+        Words = Pin((model.Numbers<uint>("words.keys"), model.Numbers<ulong>("words.values")));
+        Clusters = Pin((model.Numbers<uint>("clusters.keys"), model.Numbers<ulong>("clusters.values")));
+        Forms = new FormRows(Index(Words), WordCount, Index(Clusters));
+    }
+
     internal int WordCount { get; }
 
     internal (uint[] Keys, ulong[] Values) Words { get; }

@@ -1,4 +1,5 @@
 using OnRecord.Statements;
+using OnRecord.Tagging;
 
 namespace OnRecord.Training.Statements;
 
@@ -27,22 +28,34 @@ internal sealed class ModelTrainer(TrainingData data, NetworkOptions options)
         return last.ToBytes();
     }
 
-    private StatementNetwork TrainNetwork(Func<int, bool> learnsFrom)
+    /// <summary>The bytes of a model that begins where another stands, and keeps its scorer.</summary>
+    internal byte[] Adapt(Model model)
+    {
+        var network = new StatementNetwork(options, data.Tables.Forms.Count, data.Labels);
+        NetworkCopy.Fill(network, model);
+        var writer = new ModelWriter();
+        writer.Add(Train(network, Examples(static _ => true)), data.Tables);
+        writer.AddScorer(model);
+        return writer.ToBytes();
+    }
+
+    private StatementNetwork TrainNetwork(Func<int, bool> learnsFrom) =>
+        Train(new StatementNetwork(options, data.Tables.Forms.Count, data.Labels), Examples(learnsFrom));
+
+    private List<Example> Examples(Func<int, bool> learnsFrom)
     {
         var maker = new ExampleMaker(data.Tables.Forms, data.Labels, data.Cues);
-        var examples = data.Attributed.Where((_, i) => learnsFrom(i)).SelectMany(a => maker.Of(a.Text, a.Analysis, a.Gold))
+        return data.Attributed.Where((_, i) => learnsFrom(i)).SelectMany(a => maker.Of(a.Text, a.Analysis, a.Gold))
             .Concat(data.Treebanks.SelectMany(t => maker.Of(t.Text, t.Analysis, null))).ToList();
-        Console.WriteLine($"{examples.Count} stretches, {examples.Sum(static e => e.Count)} tokens, {examples.Sum(static e => e.Anchors.Count(static a => a > 0))} statements");
-        var network = new StatementNetwork(options, data.Tables.Forms.Count, data.Labels);
+    }
+
+    private StatementNetwork Train(StatementNetwork network, List<Example> examples)
+    {
+        var statements = examples.Sum(static e => e.Anchors.Count(static a => a > 0));
+        Console.WriteLine($"{examples.Count} stretches, {examples.Sum(static e => e.Count)} tokens, {statements} statements");
         foreach (var example in examples)
         {
-            for (var t = 0; t < example.Count; t++)
-            {
-                if (example.Names[t] > 0)
-                {
-                    network.NamePool[example.Names[t]].Add(example.Rows[t][..^Tagging.PlaceRows.PerToken]);
-                }
-            }
+            network.AddNames(example);
         }
 
         new StatementTrainer(network, options).Train(examples);
@@ -56,7 +69,7 @@ internal sealed class ModelTrainer(TrainingData data, NetworkOptions options)
 
     private void AddScorer(ModelWriter writer, byte[] network)
     {
-        var model = Tagging.Model.From(network);
+        var model = Model.From(network);
         using var finder = new StatementFinder(model, null);
         var trainer = new ScorerTrainer(finder, new TreeBooster());
         foreach (var (text, gold, _) in data.Attributed.Where(static (_, i) => i % Parts == Parts - 1))

@@ -22,12 +22,7 @@ internal sealed unsafe class ModelWriter
         Add("clusters.values", tables.Clusters.Values);
         AddTable(network.Table);
         Add("tags.labels", Encoding.UTF8.GetBytes(string.Join('\n', network.Labels.Tags)));
-        foreach (var parameter in new[]
-        {
-            network.FirstGates, network.FirstWeights, network.SecondGates, network.SecondWeights, network.TagScores, network.TagBias,
-            network.WindowTokens, network.WindowAnchor, network.WindowRelations, network.WindowWeights, network.WindowScores,
-            network.WindowBias, network.Transitions,
-        })
+        foreach (var parameter in network.Kept)
         {
             Add(parameter.Name, parameter.Rows, parameter.Columns, Bytes(new ReadOnlySpan<float>(parameter.Value, parameter.Size)));
         }
@@ -48,6 +43,15 @@ internal sealed unsafe class ModelWriter
     /// <summary>Adds the scorer that another model has.</summary>
     internal void AddScorer(ModelWriter other) =>
         _sections.AddRange(other._sections.Where(static s => s.Name.StartsWith("scorer.", StringComparison.Ordinal)));
+
+    /// <summary>Adds the scorer that a finished model has.</summary>
+    internal void AddScorer(Model model)
+    {
+        Add("scorer.settings", model.Numbers<float>("scorer.settings"));
+        Add("scorer.features", model.Numbers<int>("scorer.features"));
+        Add("scorer.thresholds", model.Numbers<float>("scorer.thresholds"));
+        Add("scorer.leaves", model.Numbers<float>("scorer.leaves"));
+    }
 
     /// <summary>Adds an array of numbers.</summary>
     internal void Add<T>(string name, T[] values)

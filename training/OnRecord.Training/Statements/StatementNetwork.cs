@@ -5,42 +5,6 @@ using OnRecord.Training.Networks;
 
 namespace OnRecord.Training.Statements;
 
-/// <summary>The sizes of a network and how it is trained.</summary>
-internal sealed record NetworkOptions
-{
-    internal int Embedding { get; init; } = 128;
-
-    internal int FirstUnits { get; init; } = 64;
-
-    internal int SecondUnits { get; init; } = 64;
-
-    internal int WindowUnits { get; init; } = 32;
-
-    internal double WordDropout { get; init; } = 0.15;
-
-    /// <summary>Share of names that another name of their kind is put in place of.</summary>
-    internal double NameSwaps { get; init; } = 0.2;
-
-    internal double Dropout { get; init; } = 0.3;
-
-    internal double SideWeight { get; init; } = 0.3;
-
-    internal int Epochs { get; init; } = 12;
-
-    internal double Rate { get; init; } = 0.002;
-
-    internal int Workers { get; init; } = 2;
-
-    internal int Batch { get; init; } = 8;
-
-    internal int Seed { get; init; } = 1;
-
-    /// <summary>Share of the likely but wrong anchors whose windows are learned, as holding nothing.</summary>
-    internal double Negatives { get; init; } = 0.7;
-
-    internal bool WindowSecond { get; init; }
-}
-
 /// <summary>One network for all tasks: an encoder of two bidirectional recurrent layers under taggers for parts of speech,
 /// names, heads and anchors; and, for each anchor, a small recurrent layer and a label chain over its window.</summary>
 internal sealed unsafe class StatementNetwork
@@ -50,12 +14,14 @@ internal sealed unsafe class StatementNetwork
     private readonly List<Parameter> _all = [];
     private readonly NetworkOptions _options;
 
+    // The form rows of the names seen, by the label of the name.
+    private readonly List<int[]>[] _names = [.. Enumerable.Range(0, LabelSets.NameCount).Select(static _ => new List<int[]>())];
+
     internal StatementNetwork(NetworkOptions options, int formRows, LabelSets labels)
     {
         _options = options;
         _random = new Random(options.Seed);
         Labels = labels;
-        FormRows = formRows;
         First = new Recurrence(options.FirstUnits);
         Second = new Recurrence(options.SecondUnits);
         Window = new Recurrence(options.WindowUnits);
@@ -79,12 +45,6 @@ internal sealed unsafe class StatementNetwork
         WindowAnchor = Make("window.anchor", Second.OutputColumns, Window.GateColumns).Glorot(_random);
         WindowRelations = Make("window.relations", AnchorWindow.Relations, Window.GateColumns, sparse: true).Randomise(_random, 0.1);
         WindowWeights = Bias(Make("window.weights", 2, Recurrence.Weights * options.WindowUnits), options.WindowUnits);
-        if (options.WindowSecond)
-        {
-            Window2Gates = Make("window2.gates", Window.OutputColumns, Window.GateColumns).Glorot(_random);
-            Window2Weights = Bias(Make("window2.weights", 2, Recurrence.Weights * options.WindowUnits), options.WindowUnits);
-        }
-
         WindowScores = Make("window.scores", Window.OutputColumns, LabelChain.Labels).Glorot(_random);
         WindowBias = Make("window.scores.bias", 1, LabelChain.Labels);
         Transitions = Make("window.transitions", LabelChain.Labels + 1, LabelChain.Labels);
@@ -93,12 +53,14 @@ internal sealed unsafe class StatementNetwork
 
     internal LabelSets Labels { get; }
 
-    /// <summary>The form rows of names, by the label of the name.</summary>
-    internal IReadOnlyList<List<int[]>> NamePool { get; set; } = Enumerable.Range(0, LabelSets.NameCount).Select(static _ => new List<int[]>()).ToList();
-
-    internal int FormRows { get; }
-
     internal IReadOnlyList<Parameter> All => _all;
+
+    /// <summary>The dense parameters that a model keeps as they are.</summary>
+    internal IReadOnlyList<Parameter> Kept =>
+    [
+        FirstGates, FirstWeights, SecondGates, SecondWeights, TagScores, TagBias, WindowTokens, WindowAnchor, WindowRelations,
+        WindowWeights, WindowScores, WindowBias, Transitions,
+    ];
 
     internal Recurrence First { get; }
 
@@ -138,10 +100,6 @@ internal sealed unsafe class StatementNetwork
 
     internal Parameter WindowWeights { get; }
 
-    internal Parameter? Window2Gates { get; }
-
-    internal Parameter? Window2Weights { get; }
-
     internal Parameter WindowScores { get; }
 
 
@@ -156,6 +114,18 @@ internal sealed unsafe class StatementNetwork
     internal int FlatColumn { get; }
 
     internal int AnchorColumn { get; }
+
+    /// <summary>Takes an example's names among those that may be put in place of others.</summary>
+    internal void AddNames(Example example)
+    {
+        for (var t = 0; t < example.Count; t++)
+        {
+            if (example.Names[t] > 0)
+            {
+                _names[example.Names[t]].Add(example.Rows[t][..^PlaceRows.PerToken]);
+            }
+        }
+    }
 
     /// <summary>What the encoder makes of a stretch.</summary>
     internal readonly record struct Encoded(Node Tags, Node Second, Node Side);
@@ -182,12 +152,6 @@ internal sealed unsafe class StatementNetwork
         var anchor = graph.Linear(graph.Rows(nodes.Second, [window.Anchor]), WindowAnchor);
         var gates = graph.Window(nodes.TokenGates, window.First, anchor, (WindowRelations, relations), window.End - window.First);
         var hidden = graph.Recur(Window, gates, WindowWeights);
-        if (Window2Gates is not null)
-        {
-            hidden = graph.DropColumns(hidden, _options.Dropout * 0.5);
-            hidden = graph.Recur(Window, graph.Linear(hidden, Window2Gates), Window2Weights!);
-        }
-
         hidden = graph.DropColumns(hidden, _options.Dropout * 0.5);
         return graph.Linear(hidden, WindowScores, WindowBias);
     }
@@ -199,7 +163,7 @@ internal sealed unsafe class StatementNetwork
         for (var t = 0; t < rows.Length; t++)
         {
             rows[t] = example.Rows[t];
-            var pool = example.Names[t] > 0 && noise.NextDouble() < _options.NameSwaps ? NamePool[example.Names[t]] : [];
+            var pool = example.Names[t] > 0 && noise.NextDouble() < _options.NameSwaps ? _names[example.Names[t]] : [];
             if (pool.Count > 0)
             {
                 rows[t] = [.. pool[noise.Next(pool.Count)], .. rows[t].AsSpan(^PlaceRows.PerToken..)];
@@ -207,7 +171,7 @@ internal sealed unsafe class StatementNetwork
             else if (noise.NextDouble() < _options.WordDropout)
             {
                 rows[t] = (int[])rows[t].Clone();
-                rows[t][0] = Tagging.FormRows.Unknown;
+                rows[t][0] = FormRows.Unknown;
             }
         }
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using OnRecord.Tagging;
 using OnRecord.Text;
 using OnRecord.Training.Corpora;
@@ -9,6 +8,7 @@ namespace OnRecord.Training.Statements;
 internal sealed class TrainingData
 {
     private const int LeastCount = 3;
+    private const int LeastClusterCount = 2;
 
     /// <summary>Documents of GUM that are only measured on.</summary>
     internal static readonly IReadOnlyList<string> HeldOut =
@@ -24,21 +24,23 @@ internal sealed class TrainingData
 
     internal required CueWords Cues { get; init; }
 
-    internal static TrainingData Read(string shared)
+    /// <summary>Reads a folder laid out as docs/model.md says.</summary>
+    /// <exception cref="OnRecordException">A part is missing or breaks its format (OR9301 to OR9305).</exception>
+    internal static TrainingData Read(string folder)
     {
-        var part = Path.Combine(shared, "data", "polnear", "train");
+        var part = Path.Combine(folder, "polnear", "train");
         var analyses = Conllu.ReadCoreNlp(part).ToDictionary(static a => a.Name);
         var attributed = BratFolder.Read(part)
             .Select(gold => (ReportText.From(gold.Text), gold, analyses.GetValueOrDefault(gold.Name))).ToList();
-        var treebanks = Conllu.ReadTreebank(Path.Combine(shared, "data", "ewt", "train.conllu.gz"))
-            .Concat(Conllu.ReadTreebank(Path.Combine(shared, "data", "gum")).Where(static g => !HeldOut.Contains(g.Name)))
+        var treebanks = Conllu.ReadTreebank(Path.Combine(folder, "ewt", "train.conllu.gz"))
+            .Concat(Conllu.ReadTreebank(Path.Combine(folder, "gum")).Where(static g => !HeldOut.Contains(g.Name)))
             .Select(static analysis => (ReportText.From(analysis.Text), analysis)).ToList();
         return new TrainingData
         {
             Attributed = attributed,
             Treebanks = treebanks,
             Tables = new FormTables(Vocabulary(attributed.Select(static a => a.Item1).Concat(treebanks.Select(static t => t.Item1))),
-                ReadClusters(shared)),
+                ReadClusters(folder)),
             Labels = MakeLabels(attributed.Select(static a => a.Item3).OfType<AnalysedText>().Concat(treebanks.Select(static t => t.analysis)).ToList()),
             Cues = new CueWords(attributed.Select(static a => (a.Item1, a.gold))),
         };
@@ -74,38 +76,19 @@ internal sealed class TrainingData
         return new LabelSets(Frequent(static t => t.Tag, 20), Frequent(static t => ExampleMaker.Relation(t.Relation), 100));
     }
 
-    private static List<KeyValuePair<ulong, ulong>> ReadClusters(string shared)
+    private static Dictionary<ulong, ulong> ReadClusters(string folder)
     {
-        var fine = new Dictionary<string, string>();
-        foreach (var parts in Lines(Path.Combine(shared, "data", "clusters", "hierarchical-en-clusters.gz")))
-        {
-            fine[parts[0]] = parts[1];
-        }
-
+        var fine = ClusterFile.Read(Path.Combine(folder, "clusters", "hierarchical-en-clusters.gz"));
         var paths = new Dictionary<ulong, ulong>();
-        foreach (var parts in Lines(Path.Combine(shared, "data", "clusters", "bllip-clusters.gz")))
+        foreach (var (word, bits) in ClusterFile.Read(Path.Combine(folder, "clusters", "bllip-clusters.gz"), LeastClusterCount))
         {
-            if (int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture) < 2)
-            {
-                continue;
-            }
-
-            var (word, bits) = (parts[1], parts[0]);
             var tail = fine.GetValueOrDefault(word, "");
             tail = tail[..Math.Min(16, tail.Length)];
-            paths[FormHash.Of(FormHash.Normalise(word, new char[48], lower: false))] = new WordPaths(
-                Convert.ToUInt32(bits, 2), (byte)bits.Length, tail.Length == 0 ? (ushort)0 : Convert.ToUInt16(tail, 2), (byte)tail.Length).Packed;
+            var path = new WordPaths(Convert.ToUInt32(bits, 2), (byte)bits.Length,
+                tail.Length == 0 ? (ushort)0 : Convert.ToUInt16(tail, 2), (byte)tail.Length);
+            paths.TryAdd(FormHash.Of(FormHash.Normalise(word, new char[48], lower: false)), path.Packed);
         }
 
-        return [.. paths];
-    }
-
-    private static IEnumerable<string[]> Lines(string path)
-    {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line.Split('\t');
-        }
+        return paths;
     }
 }

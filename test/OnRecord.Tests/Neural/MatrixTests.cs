@@ -1,0 +1,69 @@
+using OnRecord.Neural;
+using Xunit;
+
+namespace OnRecord.Tests.Neural;
+
+public sealed unsafe class MatrixTests
+{
+    [Theory]
+    [InlineData(1, 3, 8)]
+    [InlineData(6, 16, 16)]
+    [InlineData(7, 5, 24)]
+    [InlineData(13, 40, 56)]
+    public void MultiplyAdd_adds_the_product_of_either_layout(int rows, int inner, int columns)
+    {
+        var random = new Random(rows);
+        float[] a = Numbers(random, rows * inner), b = Numbers(random, inner * columns), c = Numbers(random, rows * columns);
+        var transposed = new float[a.Length];
+        var expected = new double[c.Length];
+        for (var i = 0; i < rows; i++)
+        {
+            for (var k = 0; k < inner; k++)
+            {
+                transposed[(k * rows) + i] = a[(i * inner) + k];
+            }
+
+            for (var j = 0; j < columns; j++)
+            {
+                expected[(i * columns) + j] = c[(i * columns) + j]
+                    + Enumerable.Range(0, inner).Sum(k => (double)a[(i * inner) + k] * b[(k * columns) + j]);
+            }
+        }
+
+        var again = (float[])c.Clone();
+        fixed (float* pa = a, pt = transposed, pb = b, pc = c, pd = again)
+        {
+            Matrix.MultiplyAdd(pa, pb, pc, ProductShape.Of(rows, inner, columns));
+            Matrix.MultiplyAdd(pt, pb, pd, ProductShape.Transposed(rows, inner, columns));
+        }
+
+        Assert.Equal(c, again);
+        Assert.All(c.Zip(expected), pair => Assert.Equal(pair.Second, pair.First, 1e-4));
+    }
+
+    [Fact]
+    public void MultiplyAdd_gives_a_row_the_same_bits_alone_and_among_others()
+    {
+        var random = new Random(5);
+        float[] a = Numbers(random, 20 * 30), b = Numbers(random, 30 * 32), all = new float[20 * 32], one = new float[32];
+        fixed (float* pa = a, pb = b, pall = all, pone = one)
+        {
+            Matrix.MultiplyAdd(pa, pb, pall, ProductShape.Of(20, 30, 32));
+            Matrix.MultiplyAdd(pa + (3 * 30), pb, pone, ProductShape.Of(1, 30, 32));
+        }
+
+        Assert.Equal(one, all[(3 * 32)..(4 * 32)]);
+    }
+
+    [Theory]
+    [InlineData(-90f)]
+    [InlineData(-3.5f)]
+    [InlineData(0f)]
+    [InlineData(1f)]
+    [InlineData(12.25f)]
+    public void Exp_is_as_near_as_it_says(float x) =>
+        Assert.Equal(1, VectorMath.Exp(x) / Math.Exp(Math.Clamp(x, -87, 87)), 1e-6);
+
+    private static float[] Numbers(Random random, int count) =>
+        Enumerable.Range(0, count).Select(_ => (random.NextSingle() * 2) - 1).ToArray();
+}
