@@ -12,12 +12,12 @@ internal static class Smoke
         .. ((string[])
         [
             "The minister said that the bridge was “closed”.\r\n\r\nHe added: 'Not for long.'\n",
-            "<!doctype html><html lang=en><head><meta charset=utf-8><title>Bridge | Example</title><meta property=og:title "
-                + "content=Bridge></head><body><nav><a href=/>Home</a></nav><article><h1>Bridge</h1><p class=byline>By A. Writer</p>"
-                + "<p>The minister said <q>no</q>, and that was it for the day.<br><br>Nobody asked why.<table><tr><td>1<td>2</table>"
-                + "<ul><li>one<li>two</ul></article><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"B\"}"
-                + "</script></body></html>",
-            "<div><b><p></b></div></p><table><b><tr><form></table></form><svg><g/><desc><p></svg><select><option><template>",
+            "<!doctype html><html lang=en><head><meta charset=utf-8><title>Bridge | Example</title><meta "
+                + "property=og:title content=Bridge></head><body><nav><a href=/>Home</a></nav><article><h1>Bridge</h1>"
+                + "<p class=byline>By A. Writer</p><p>The minister said <q>no</q>, and that was it for the day.<br><br>"
+                + "Nobody asked why.<table><tr><td>1<td>2</table><ul><li>one<li>two</ul></article>"
+                + "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"B\"}</script></html>",
+            "<div><b><p></b></div></p><table><b><tr><form></table></form><svg><g/><desc><p></svg><select><option>",
             "{\"id\":\"a\",\"text\":\"He said \\ud83d\\ude00 \\ud83d.\",\"published\":\"2022-03-04T10:00:00+02:00\"}\n"
                 + "{\"html\":\"<p>Yes, she said.\",\"byline\":[]}\n{\"text\":broken}\n",
             "{\n \"id\": 1,\n \"text\": \"Yes.\"\n}\n",
@@ -27,8 +27,8 @@ internal static class Smoke
         [0, 1, 2, 0xFF, 0xFE, 0x80],
     ];
 
-    /// <summary>Runs <paramref name="count"/> inputs that follow from <paramref name="seed"/>; what breaks a run is thrown, after
-    /// the input was written to standard error in Base64.</summary>
+    /// <summary>Runs <paramref name="count"/> inputs that follow from <paramref name="seed"/>; what breaks a run is
+    /// thrown, after the input was written to standard error in Base64.</summary>
     public static void Run(int count, int seed)
     {
         var random = new Random(seed);

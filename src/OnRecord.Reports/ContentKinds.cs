@@ -35,7 +35,8 @@ internal static class ContentKinds
     /// <summary>Never <see cref="ContentKind.Unknown"/>; a few kilobytes are enough.</summary>
     public static ContentKind OfContent(ReadOnlySpan<byte> head)
     {
-        var start = Encoding.Latin1.GetString(head[..Math.Min(head.Length, 4096)]).Replace("\0", "", StringComparison.Ordinal);
+        var start = Encoding.Latin1.GetString(head[..Math.Min(head.Length, 4096)])
+            .Replace("\0", "", StringComparison.Ordinal);
         start = start.TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE').TrimStart();
         if (start.StartsWith('{'))
         {

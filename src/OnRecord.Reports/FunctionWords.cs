@@ -13,8 +13,8 @@ internal static class FunctionWords
     /// <summary>1 for a word of English alone, -1 for one of other languages alone, 0 for the rest.</summary>
     public static int Vote(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var vote) ? vote : 0;
 
-    /// <summary>Takes the next run of letters off <paramref name="text"/>, passing over those in initials, web addresses and
-    /// the like; empty at its end.</summary>
+    /// <summary>Takes the next run of letters off <paramref name="text"/>, passing over those in initials, web
+    /// addresses and the like; empty at its end.</summary>
     public static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> text)
     {
         while (true)

@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace OnRecord.Reports;
 
-/// <summary>The fields of a JSON object that holds a report; null where absent, null or not a string or number.</summary>
+/// <summary>The fields of a JSON object that holds a report; null where absent, null or not a string or
+/// number.</summary>
 internal sealed record JsonFields
 {
     public string? Id { get; init; }
@@ -88,7 +89,8 @@ internal sealed record JsonFields
 
     private static string? Scalar(ref Utf8JsonReader value)
     {
-        var scalar = value.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(value.ValueSpan) : String(ref value);
+        var scalar = value.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(value.ValueSpan)
+            : String(ref value);
         return string.IsNullOrWhiteSpace(scalar) ? null : scalar.Trim();
     }
 

@@ -9,8 +9,8 @@ internal static class JsonString
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>The string or property name that <paramref name="reader"/> stands on. A lone surrogate becomes U+FFFD, so
-    /// that the text keeps its length and can be written as UTF-8.</summary>
+    /// <summary>The string or property name that <paramref name="reader"/> stands on. A lone surrogate becomes U+FFFD,
+    /// so that the text keeps its length and can be written as UTF-8.</summary>
     /// <exception cref="DecoderFallbackException">The bytes are not UTF-8.</exception>
     public static string Decode(ref Utf8JsonReader reader)
     {

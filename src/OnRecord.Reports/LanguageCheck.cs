@@ -9,8 +9,8 @@ internal static class LanguageCheck
     private const int MuchText = 20_000;
     private const int Windows = 5;
 
-    /// <summary>True when <paramref name="text"/> is English, quotations in other languages aside; also when it is too short
-    /// or too bare of words to tell, as long as its letters are those of English.</summary>
+    /// <summary>True when <paramref name="text"/> is English, quotations in other languages aside; also when it is too
+    /// short or too bare of words to tell, as long as its letters are those of English.</summary>
     public static bool IsEnglish(string text)
     {
         if (text.Length <= MuchText)
@@ -47,8 +47,9 @@ internal static class LanguageCheck
             }
         }
 
-        // Thresholds: 21 of 6,169 two-sentence windows of GUM and EWT dev fail them, nearly all lists of names or files, and
-        // no paragraph of PolNeAR dev; 1 to 3 in 100 single sentences of software messages in ten languages pass.
+        // Thresholds: 21 of 6,169 two-sentence windows of GUM and EWT dev fail them, nearly all lists of names or
+        // files, and no paragraph of PolNeAR dev; 1 to 3 in 100 single sentences of software messages in ten languages
+        // pass.
         public bool IsEnglish => _otherLetters <= _letters / 4
             && ((_english > 2 && _english >= _words / 6)
                 || (_english + 1 >= _foreign && _english >= (_words - ManyWords) / 12));

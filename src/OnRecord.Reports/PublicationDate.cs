@@ -11,18 +11,21 @@ internal static class PublicationDate
     [
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mmzzz",
         "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd HH:mm:ss.FFFFFFF'Z'",
-        "yyyy-MM-dd HH:mm:ss zzz", "yyyy-MM-dd HH:mm:ss 'UTC'", "yyyyMMdd'T'HHmmss'Z'", "ddd, d MMM yyyy HH:mm:ss 'GMT'",
+        "yyyy-MM-dd HH:mm:ss zzz", "yyyy-MM-dd HH:mm:ss 'UTC'", "yyyyMMdd'T'HHmmss'Z'",
+        "ddd, d MMM yyyy HH:mm:ss 'GMT'",
         "ddd, d MMM yyyy HH:mm:ss 'UTC'", "ddd, d MMM yyyy HH:mm:ss zzz",
     ];
 
     private static readonly string[] Unzoned =
     [
-        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd HH:mm", "yyyy/MM/dd",
-        "yyyyMMdd", "MMMM d, yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy", "dddd, MMMM d, yyyy", "dddd, d MMMM yyyy",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd HH:mm",
+        "yyyy/MM/dd",
+        "yyyyMMdd", "MMMM d, yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy", "dddd, MMMM d, yyyy",
+        "dddd, d MMMM yyyy",
     ];
 
-    /// <summary>ISO 8601: a partial date as it is, a time with a zone in UTC, and of a time without a zone the date alone,
-    /// since it can't be brought into UTC; null for what is no date.</summary>
+    /// <summary>ISO 8601: a partial date as it is, a time with a zone in UTC, and of a time without a zone the date
+    /// alone, since it can't be brought into UTC; null for what is no date.</summary>
     public static string? Normalise(string? written)
     {
         var date = written?.Trim() ?? "";

@@ -28,7 +28,8 @@ internal static class ReportErrors
         $"\"{place}\" could not be decoded ({why}); save it as UTF-8.");
 
     public static OnRecordException BrokenJson(string place, string where, string why) => new(
-        ReportErrorCodes.BrokenJson, $"\"{place}\" is not a JSON object ({where}: {why}); mend the line or leave it out.");
+        ReportErrorCodes.BrokenJson,
+        $"\"{place}\" is not a JSON object ({where}: {why}); mend the line or leave it out.");
 
     public static OnRecordException NoTextInJson(string place) => new(ReportErrorCodes.NoTextInJson,
         $"The JSON object at \"{place}\" has no report; give it a string \"text\" or \"html\".");

@@ -2,7 +2,8 @@ using OnRecord.Reports.Inputs;
 
 namespace OnRecord.Reports;
 
-/// <summary>The reports behind a list of inputs: files, folders, patterns, http(s) addresses and standard input.</summary>
+/// <summary>The reports behind a list of inputs: files, folders, patterns, http(s) addresses and standard
+/// input.</summary>
 /// <remarks>Nothing is opened before it is asked for, and at most one report's bytes are held at a time besides what
 /// the caller keeps.</remarks>
 public sealed class ReportSource

@@ -16,7 +16,8 @@ public sealed class JsonLinesTests : IDisposable
         const string Line = """
             {"id":"r1","text":"Yes, he said.","address":"https://example.org/1","outlet":"The Example","title":"Yes",
             """;
-        var path = _folder.Add("r.jsonl", Line + "\"published\":\"2022-03-04T10:00:00+02:00\",\"byline\":\"A. Writer\",\"more\":[{}]}\r\n");
+        var path = _folder.Add("r.jsonl", Line
+            + "\"published\":\"2022-03-04T10:00:00+02:00\",\"byline\":\"A. Writer\",\"more\":[{}]}\r\n");
         var report = Single(Of(path));
         Assert.Equal(("r1", "Yes, he said.", "https://example.org/1"), (report.Id, report.Text, report.Address));
         Assert.Equal(("The Example", "Yes", "A. Writer"), (report.Outlet, report.Title, report.Byline));
@@ -28,7 +29,8 @@ public sealed class JsonLinesTests : IDisposable
     [Fact]
     public void Broken_line_in_the_middle_fails_alone_and_says_where()
     {
-        var path = _folder.Add("r.jsonl", "{\"id\":\"a\",\"text\":\"Yes, he said.\"}\n\n{\"id\":\"ö\",\"text\":x}\n{\"text\":\"No.\"}");
+        var path = _folder.Add("r.jsonl", "{\"id\":\"a\",\"text\":\"Yes, he said.\"}\n\n"
+            + "{\"id\":\"ö\",\"text\":x}\n{\"text\":\"No.\"}");
         var outcomes = Of(path);
         Assert.Equal("a r.jsonl:3!OR9008 r.jsonl:4", Summary(outcomes));
         var failure = (ReportFailure)outcomes[1];
@@ -66,7 +68,8 @@ public sealed class JsonLinesTests : IDisposable
     [Fact]
     public void Lone_surrogates_become_replacement_characters_of_the_same_length()
     {
-        var report = Single(Of(_folder.Add("r.jsonl", "{\"text\":\"He said \\ud83d, then \\uDE00\\uD83D\\uDE00 \\u0041\\n\"}")));
+        var report = Single(Of(_folder.Add("r.jsonl",
+            "{\"text\":\"He said \\ud83d, then \\uDE00\\uD83D\\uDE00 \\u0041\\n\"}")));
         Assert.Equal("He said \uFFFD, then \uFFFD\U0001F600 A\n", report.Text);
         _ = new UTF8Encoding(false, true).GetBytes(report.Text);
     }
@@ -74,14 +77,16 @@ public sealed class JsonLinesTests : IDisposable
     [Fact]
     public void Html_in_a_line_is_read_as_a_page()
     {
-        var report = Single(Of(_folder.Add("r.jsonl", "{\"id\":7,\"html\":\"<title>Old</title><p>" + English + "</p>\",\"title\":\"New\"}")));
+        var report = Single(Of(_folder.Add("r.jsonl", "{\"id\":7,\"html\":\"<title>Old</title><p>" + English
+            + "</p>\",\"title\":\"New\"}")));
         Assert.Equal(("7", English, "New"), (report.Id, report.Text, report.Title));
     }
 
     [Fact]
     public void Single_object_may_lie_over_several_lines()
     {
-        Assert.Equal("one", Summary(Of(_folder.Add("r.json", "\uFEFF{\n\"id\": \"one\",\n\"text\": \"Yes, he said.\"\n}\n"))));
+        Assert.Equal("one", Summary(Of(_folder.Add("r.json",
+            "\uFEFF{\n\"id\": \"one\",\n\"text\": \"Yes, he said.\"\n}\n"))));
         var failure = Failure(Of(_folder.Add("s.json", "{\n\"id\": \"one\",\n\"text\": x\n}\n")));
         Assert.Equal("s", failure.Id);
         Assert.Contains("(line 3, column 9: ", failure.Message, StringComparison.Ordinal);
@@ -90,7 +95,8 @@ public sealed class JsonLinesTests : IDisposable
     [Fact]
     public void Line_longer_than_the_limit_fails_and_the_next_is_read()
     {
-        var path = _folder.Add("r.jsonl", "{\"text\":\"" + new string('x', 300_000) + "\"}\n{\"id\":\"b\",\"text\":\"Yes.\"}");
+        var path = _folder.Add("r.jsonl", "{\"text\":\"" + new string('x', 300_000)
+            + "\"}\n{\"id\":\"b\",\"text\":\"Yes.\"}");
         var outcomes = ReportSource.From([path], new() { Limits = new() { Bytes = 1000 } }).Read();
         Assert.Equal("r.jsonl:1!OR9006 b", Summary(outcomes));
     }

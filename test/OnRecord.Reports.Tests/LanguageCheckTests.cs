@@ -37,7 +37,8 @@ public class LanguageCheckTests
     [InlineData("MINISTER: No comment. REPORTER: None at all? MINISTER: None.")]
     [InlineData("omg did u see dis lol #bridge @minister :) http://example.org/de/la/der")]
     [InlineData("Green Valley Council Approves Record Road Budget Amid Protests, Warnings From N.J. Lawmakers")]
-    [InlineData("“Wir sind bereit,” the German minister said. “Das ist gut so.” He would not say what it was that the country had been waiting for.")]
+    [InlineData("“Wir sind bereit,” the German minister said. “Das ist gut so.” He would not say what it "
+        + "was that the country had been waiting for.")]
     [InlineData("José Ángel Muñoz and Žofie Dvořáková met François Lefèvre at the Café de la Paix, their lawyer said.")]
     [InlineData("He shouted “Слава” twice, the witness said, and then he was quiet.")]
     public void IsEnglish_odd_english_is_accepted(string text) => Assert.True(LanguageCheck.IsEnglish(text));
@@ -62,7 +63,8 @@ public class LanguageCheckTests
     private static IEnumerable<string> Windows(string path)
     {
         const string Mark = "# text = ";
-        var sentences = File.ReadLines(path).Where(l => l.StartsWith(Mark, StringComparison.Ordinal)).Select(l => l[Mark.Length..]).ToList();
+        var sentences = File.ReadLines(path).Where(l => l.StartsWith(Mark, StringComparison.Ordinal))
+            .Select(l => l[Mark.Length..]).ToList();
         return sentences.Zip(sentences.Skip(1), (a, b) => $"{a} {b}");
     }
 }

@@ -16,14 +16,16 @@ public sealed class ReportSourceTests : IDisposable
         var report = Single(Of(path));
         Assert.Equal("bridge.v2", report.Id);
         Assert.Equal(English + "\r\n\r\n\tAnd that was all.\n", report.Text);
-        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path))), report.Sha256);
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path))),
+            report.Sha256);
         Assert.Null(report.Address);
     }
 
     [Fact]
     public void Folder_is_read_with_its_sub_folders_in_ordinal_order_known_extensions_only()
     {
-        foreach (var name in (string[])["b.txt", "B.md", "a/z.html", "a.text", "c/d/e.TXT", "notes.bin", ".hidden.txt", "e.ndjson"])
+        foreach (var name in (string[])["b.txt", "B.md", "a/z.html", "a.text", "c/d/e.TXT", "notes.bin", ".hidden.txt",
+            "e.ndjson"])
         {
             _folder.Add(name, name.EndsWith("html", StringComparison.Ordinal) ? $"<p>{English}</p>"
                 : name.EndsWith("json", StringComparison.Ordinal) ? "{\"text\":\"" + English + "\"}" : English);
@@ -61,15 +63,16 @@ public sealed class ReportSourceTests : IDisposable
         var failure = Failure(Of("no/such/file.txt"));
         Assert.Equal("OR9001", failure.Code);
         Assert.Equal("file", failure.Id);
-        Assert.Equal("Nothing is called \"no/such/file.txt\"; check the spelling, and that the path counts from the working "
-            + "folder.", failure.Message);
+        Assert.Equal("Nothing is called \"no/such/file.txt\"; check the spelling, and that the path counts from the "
+            + "working folder.", failure.Message);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("a\0b.txt")]
     [InlineData("\n")]
-    public void Path_that_can_not_exist_fails_like_one_that_does_not(string path) => Assert.Equal("OR9001", Failure(Of(path)).Code);
+    public void Path_that_can_not_exist_fails_like_one_that_does_not(string path) =>
+        Assert.Equal("OR9001", Failure(Of(path)).Code);
 
     [Fact]
     public void Link_to_nothing_fails_and_the_rest_of_the_folder_is_read()
@@ -79,7 +82,8 @@ public sealed class ReportSourceTests : IDisposable
         _folder.Add("c.txt", English);
         var outcomes = Of(_folder.Path);
         Assert.Equal("a b!OR9001 c", Summary(outcomes));
-        Assert.Equal($"The link \"{_folder.At("b.txt")}\" points to a file that does not exist; mend the link or leave it out.",
+        Assert.Equal($"The link \"{_folder.At("b.txt")}\" points to a file that does not exist; mend the link or "
+            + "leave it out.",
             ((ReportFailure)outcomes[1]).Message);
     }
 
@@ -102,7 +106,8 @@ public sealed class ReportSourceTests : IDisposable
     [Fact]
     public void File_that_may_not_be_opened_fails_and_the_rest_is_read()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Permissions do not bind this user.");
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess,
+            "Permissions do not bind this user.");
         _folder.Add("a.txt", English);
         var path = _folder.Add("b.txt", English);
         if (!OperatingSystem.IsWindows())
@@ -156,10 +161,12 @@ public sealed class ReportSourceTests : IDisposable
     {
         Assert.Equal(English, Single(OfStandardInput(English)).Text);
         Assert.Equal(English, Single(OfStandardInput($"\uFEFF \n<!DOCTYPE html><title>T</title><p>{English}")).Text);
-        Assert.Equal("a b", Summary(OfStandardInput("{\"id\":\"a\",\"text\":\"Yes, he said.\"}\n{\"id\":\"b\",\"text\":\"No.\"}\n")));
+        Assert.Equal("a b", Summary(OfStandardInput(
+            "{\"id\":\"a\",\"text\":\"Yes, he said.\"}\n{\"id\":\"b\",\"text\":\"No.\"}\n")));
         Assert.Equal("c", Summary(OfStandardInput("{\n  \"id\": \"c\",\n  \"text\": \"Yes, he said.\"\n}\n")));
         Assert.Equal("stdin!OR9003", Summary(OfStandardInput("")));
-        Assert.StartsWith("{Photo", Single(OfStandardInput("{Photo: the bridge} " + English)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("{Photo", Single(OfStandardInput("{Photo: the bridge} " + English)).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

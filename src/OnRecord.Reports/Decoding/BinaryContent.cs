@@ -30,7 +30,8 @@ internal static class BinaryContent
         var controls = 0;
         foreach (var c in text)
         {
-            controls += (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085')) || c == '\uFFFD'
+            controls += (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'))
+                || c == '\uFFFD'
                 ? 1 : 0;
         }
 

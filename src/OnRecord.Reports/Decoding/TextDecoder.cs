@@ -12,9 +12,10 @@ internal static class TextDecoder
     // Enough to tell an encoding from; the detector would otherwise walk all of a large file.
     private const int Sample = 256 * 1024;
 
-    /// <summary>Decodes by byte-order mark, else UTF-16's pattern of zeros, else UTF-8 if valid, else the encoding that the
-    /// sender or <paramref name="declared"/> names, else the one that the bytes look most like.</summary>
-    /// <exception cref="OnRecordException">The bytes are not text (OR9005) or in no known encoding (OR9007).</exception>
+    /// <summary>Decodes by byte-order mark, else UTF-16's pattern of zeros, else UTF-8 if valid, else the encoding that
+    /// the sender or <paramref name="declared"/> names, else the one that the bytes look most like.</summary>
+    /// <exception cref="OnRecordException">The bytes are not text (OR9005) or in no known encoding
+    /// (OR9007).</exception>
     public static string Decode(RawReport raw, string? declared)
     {
         var bytes = raw.Bytes.Span;
@@ -24,7 +25,7 @@ internal static class TextDecoder
         }
 
         var text = DecodeUnicode(bytes) ?? DecodeLegacy(bytes, raw.Charset ?? declared)
-            ?? throw ReportErrors.Undecodable(raw.Place, "neither UTF-8 nor a legacy encoding that the bytes look like");
+            ?? throw ReportErrors.Undecodable(raw.Place, "neither UTF-8 nor a legacy encoding that can be told");
         return BinaryContent.HoldsTooManyControls(text) ? throw ReportErrors.Binary(raw.Place, "binary data") : text;
     }
 

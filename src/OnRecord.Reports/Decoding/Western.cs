@@ -3,8 +3,8 @@ namespace OnRecord.Reports.Decoding;
 /// <summary>Recognises English in Windows-1252, which has too few other bytes for a detector to go by.</summary>
 internal static class Western
 {
-    /// <summary>True when bytes above 127 are few and stand alone, as curly marks, dashes and accented letters do, while
-    /// words in another alphabet come in runs.</summary>
+    /// <summary>True when bytes above 127 are few and stand alone, as curly marks, dashes and accented letters do,
+    /// while words in another alphabet come in runs.</summary>
     public static bool Fits(ReadOnlySpan<byte> bytes)
     {
         var (high, run, longest) = (0, 0, 0);

@@ -11,8 +11,8 @@ internal static class HtmlCharset
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\"'>;/?");
 
-    /// <summary>The value of the first <c>charset=</c> in a meta element, or of an XML declaration's encoding; null when
-    /// there is none.</summary>
+    /// <summary>The value of the first <c>charset=</c> in a meta element, or of an XML declaration's encoding; null
+    /// when there is none.</summary>
     public static string? Find(ReadOnlySpan<byte> page)
     {
         var head = Encoding.Latin1.GetString(page[..Math.Min(page.Length, Reach)]);

@@ -88,7 +88,8 @@ internal sealed record LinkedData
 
     private static string? Names(JsonElement article, string member)
     {
-        var names = Member(article, member) is { } people ? Strings(people).Select(MetaElements.Fold).OfType<string>() : [];
+        var names = Member(article, member) is { } people ? Strings(people).Select(MetaElements.Fold).OfType<string>()
+            : [];
         var joined = string.Join(", ", names.Where(n => !MetaElements.IsAddress(n)));
         return joined.Length == 0 ? null : joined;
     }

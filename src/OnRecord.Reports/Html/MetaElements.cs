@@ -2,7 +2,8 @@ using AngleSharp.Dom;
 
 namespace OnRecord.Reports.Html;
 
-/// <summary>What a page's meta and link elements say: OpenGraph, Dublin Core, Twitter, Parse.ly and plain names.</summary>
+/// <summary>What a page's meta and link elements say: OpenGraph, Dublin Core, Twitter, Parse.ly and plain
+/// names.</summary>
 internal sealed class MetaElements
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
@@ -19,15 +20,16 @@ internal sealed class MetaElements
     public string? Title => First("dc:title", "dcterm:title", "dcterms:title", "og:title", "weibo:article:title",
         "weibo:webpage:title", "title", "twitter:title", "parsely-title");
 
-    public string? Byline => Names("dc:creator") ?? Names("dcterm:creator") ?? Names("dcterms:creator") ?? Names("author")
-        ?? Names("parsely-author") ?? Names("article:author");
+    public string? Byline => Names("dc:creator") ?? Names("dcterm:creator")
+        ?? Names("dcterms:creator") ?? Names("author") ?? Names("parsely-author") ?? Names("article:author");
 
     public string? Outlet => First("og:site_name");
 
     public string? Published => PublicationDate.Normalise(First("article:published_time", "parsely-pub-date"))
         ?? PublicationDate.Normalise(First("datePublished", "dc:date", "dcterms:created", "date", "pubdate"));
 
-    public string? Address => First("canonical", "og:url") is { } link && Uri.IsWellFormedUriString(link, UriKind.Absolute) ? link : null;
+    public string? Address => First("canonical", "og:url") is { } link
+        && Uri.IsWellFormedUriString(link, UriKind.Absolute) ? link : null;
 
     /// <summary>White space folded; null for nothing.</summary>
     public static string? Fold(string? value)

@@ -59,7 +59,8 @@ internal sealed class PageCandidates
             return;
         }
 
-        if (_counts.IsParagraph(index) || node.Tag is "section" or "h2" or "h3" or "h4" or "h5" or "h6" or "td" or "pre")
+        if (_counts.IsParagraph(index) || node.Tag is "section" or "h2" or "h3" or "h4" or "h5" or "h6" or "td"
+            or "pre")
         {
             Give(Parent(index), _counts[index].Length, _counts[index].Commas);
         }
@@ -69,7 +70,8 @@ internal sealed class PageCandidates
         }
     }
 
-    // Text that stands among blocks, without a paragraph of its own, counts as one; outside divisions only after a break.
+    // Text that stands among blocks, without a paragraph of its own, counts as one; outside divisions only after a
+    // break.
     private void ScoreLooseText(int index, bool isDivision)
     {
         var (length, commas, breaks, counts) = (0, 0, 0, isDivision);
@@ -192,7 +194,8 @@ internal sealed class PageCandidates
         return best;
     }
 
-    private double Score(int index) => double.IsNaN(_scores[index]) ? TagScore(_tree.Nodes[index].Tag) + Weight(index) : Final(index);
+    private double Score(int index) => double.IsNaN(_scores[index]) ? TagScore(_tree.Nodes[index].Tag) + Weight(index)
+        : Final(index);
 
     private int AroundOnlyChild(int best)
     {
@@ -204,7 +207,8 @@ internal sealed class PageCandidates
         return best;
     }
 
-    private int ElementsIn(int index) => _tree.Children(index).Where(c => !_strip.Gone[c] && !_tree.Nodes[c].IsText).Take(2).Count();
+    private int ElementsIn(int index) =>
+        _tree.Children(index).Where(c => !_strip.Gone[c] && !_tree.Nodes[c].IsText).Take(2).Count();
 
     private List<int> WithSiblings(int best)
     {
@@ -216,7 +220,8 @@ internal sealed class PageCandidates
         var score = Score(best);
         var threshold = Math.Max(10, score * 0.2);
         return [.. _tree.Children(_tree.Nodes[best].Parent)
-            .Where(c => c == best || (!_strip.Gone[c] && !_tree.Nodes[c].IsText && Belongs(c, best, threshold, score)))];
+            .Where(c => c == best
+                || (!_strip.Gone[c] && !_tree.Nodes[c].IsText && Belongs(c, best, threshold, score)))];
     }
 
     private bool Belongs(int sibling, int best, double threshold, double score)

@@ -1,6 +1,7 @@
 namespace OnRecord.Reports.Html;
 
-/// <summary>Leaves out of a report's element what is not report: buttons, share bars, lists of links, captions.</summary>
+/// <summary>Leaves out of a report's element what is not report: buttons, share bars, lists of links,
+/// captions.</summary>
 internal sealed class PageCleaning(PageTree tree, bool[] gone, Strictness strictness)
 {
     // A share bar has fewer characters than this (Readability's charThreshold).
@@ -33,8 +34,8 @@ internal sealed class PageCleaning(PageTree tree, bool[] gone, Strictness strict
         for (var i = root; i < tree.Nodes[root].End;)
         {
             var node = tree.Nodes[i];
-            var leave = node.Tag is "object" or "embed" or "footer" or "link" or "aside" or "iframe" or "input" or "textarea"
-                or "select" or "button" or "figcaption" or "nav"
+            var leave = node.Tag is "object" or "embed" or "footer" or "link" or "aside" or "iframe" or "input"
+                or "textarea" or "select" or "button" or "figcaption" or "nav"
                 || (node.Tag is "h1" or "h2" && Weight(node) < 0);
             gone.AsSpan(i, leave ? node.End - i : 0).Fill(true);
             i = leave ? node.End : i + 1;
@@ -49,7 +50,8 @@ internal sealed class PageCleaning(PageTree tree, bool[] gone, Strictness strict
             return false;
         }
 
-        return (index > root && node.Names.Length > 1 && _counts[index].Length < LongestShareBar && PageNames.IsSharing(node.Names))
+        return (index > root && node.Names.Length > 1 && _counts[index].Length < LongestShareBar
+            && PageNames.IsSharing(node.Names))
             || (strictness.HasFlag(Strictness.Cleaning) && IsConditional(index, node) && IsNoise(index, node));
     }
 

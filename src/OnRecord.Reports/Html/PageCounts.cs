@@ -52,7 +52,8 @@ internal sealed class PageCounts
             return;
         }
 
-        _paragraphs[index] = count.Paragraphs == 0 && (node.Tag == "p" || (node.Tag == "div" && count is { Blocks: 0, Length: > 0 }));
+        _paragraphs[index] = count.Paragraphs == 0
+            && (node.Tag == "p" || (node.Tag == "div" && count is { Blocks: 0, Length: > 0 }));
         CountElement(node, ref count);
         count.Paragraphs += _paragraphs[index] ? 1 : 0;
         count.Blocks += IsBlock(node.Tag) && !(node.Tag == "div" && _paragraphs[index]) ? 1 : 0;

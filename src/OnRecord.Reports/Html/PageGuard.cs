@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace OnRecord.Reports.Html;
 
 /// <summary>Looks over a page's tags before the page is parsed, since parsing takes time by depth times size.</summary>
-/// <remarks>Keeps the elements that are open much as the HTML standard has a parser keep them (13.2.6), without building
-/// anything.</remarks>
+/// <remarks>Keeps the elements that are open much as the HTML standard has a parser keep them (13.2.6), without
+/// building anything.</remarks>
 internal sealed class PageGuard
 {
     /// <summary>Most elements within each other; browsers stop at 512 too.</summary>
@@ -14,14 +14,14 @@ internal sealed class PageGuard
     private const int MaxElements = 1_000_000;
     private const int MaxAttributes = 256;
 
-    private static readonly FrozenSet<string> Blocks = Set("address applet article aside blockquote button caption center "
-        + "details dir div dl fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup listing main "
-        + "marquee menu nav noscript object ol pre search section select summary table template ul");
+    private static readonly FrozenSet<string> Blocks = Set("address applet article aside blockquote button caption "
+        + "center details dir div dl fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup "
+        + "listing main marquee menu nav noscript object ol pre search section select summary table template ul");
 
     // These end by themselves where they must, so they can't pile up.
-    private static readonly FrozenSet<string> Closing = Set("area base basefont bgsound body br col colgroup dd dt embed "
-        + "frame head hr html iframe image img input keygen li link meta noembed noframes option p param plaintext script "
-        + "source style tbody td textarea tfoot th thead title tr track wbr xmp");
+    private static readonly FrozenSet<string> Closing = Set("area base basefont bgsound body br col colgroup dd dt "
+        + "embed frame head hr html iframe image img input keygen li link meta noembed noframes option p param "
+        + "plaintext script source style tbody td textarea tfoot th thead title tr track wbr xmp");
 
     private static readonly FrozenSet<string> Styles = Set("b big code em font i s small strike strong tt u");
 
@@ -34,7 +34,8 @@ internal sealed class PageGuard
     private int _stylesInBlock;
     private int _elements;
 
-    /// <exception cref="OnRecordException">The page is nested deeper or tangled more than real ones (OR9011).</exception>
+    /// <exception cref="OnRecordException">The page is nested deeper or tangled more than real ones
+    /// (OR9011).</exception>
     public static void Check(string html, string place)
     {
         var guard = new PageGuard();
@@ -106,8 +107,8 @@ internal sealed class PageGuard
         _styles.RemoveRange(Math.Max(last, 0), last < 0 ? 0 : 1);
     }
 
-    // An end tag closes its element and all within, unless a wall stands between; one of no block can't close a block. The
-    // end of a form closes the form alone.
+    // An end tag closes its element and all within, unless a wall stands between; one of no block can't close a block.
+    // The end of a form closes the form alone.
     private void Close(ReadOnlySpan<char> name)
     {
         var isBlock = In(Blocks, name);

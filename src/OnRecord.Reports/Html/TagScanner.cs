@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace OnRecord.Reports.Html;
 
-/// <summary>Goes through a page's tags without parsing it; comments and the contents of scripts are passed over.</summary>
+/// <summary>Goes through a page's tags without parsing it; comments and the contents of scripts are passed
+/// over.</summary>
 internal ref struct TagScanner(ReadOnlySpan<char> html)
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
@@ -90,7 +91,8 @@ internal ref struct TagScanner(ReadOnlySpan<char> html)
             || Is(name, "iframe") || Is(name, "noembed") || Is(name, "noframes");
     }
 
-    private static bool Is(ReadOnlySpan<char> name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(ReadOnlySpan<char> name, string other) =>
+        name.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private void SkipToEnd(ReadOnlySpan<char> name)
     {

@@ -37,10 +37,10 @@ internal sealed class TextLayout
 
     private static bool IsPart(string tag)
     {
-        return tag is "p" or "div" or "li" or "ul" or "ol" or "dl" or "dt" or "dd" or "blockquote" or "pre" or "table" or "tr"
-            or "td" or "th" or "caption" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "article" or "section" or "main"
-            or "header" or "footer" or "figure" or "figcaption" or "hr" or "address" or "details" or "summary" or "body"
-            or "form" or "fieldset" or "center" or "aside" or "nav";
+        return tag is "p" or "div" or "li" or "ul" or "ol" or "dl" or "dt" or "dd" or "blockquote" or "pre"
+            or "table" or "tr" or "td" or "th" or "caption" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
+            or "article" or "section" or "main" or "header" or "footer" or "figure" or "figcaption" or "hr"
+            or "address" or "details" or "summary" or "body" or "form" or "fieldset" or "center" or "aside" or "nav";
     }
 
     private void Write(MainText main, int root)

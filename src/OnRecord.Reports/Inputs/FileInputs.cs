@@ -12,7 +12,8 @@ internal sealed class FileInputs(ReportLimits limits, RawReportReader reader)
     public IEnumerable<ReportInput> Find(string path)
     {
         var kind = ContentKinds.OfName(path);
-        return (kind == ContentKind.Unknown ? Sniff(path) : kind) == ContentKind.JsonLines ? FindLines(path) : [Whole(path, kind)];
+        return (kind == ContentKind.Unknown ? Sniff(path) : kind) == ContentKind.JsonLines ? FindLines(path)
+            : [Whole(path, kind)];
     }
 
     /// <summary>An input that is not there, or only as a link to nothing.</summary>

@@ -5,13 +5,13 @@ internal static class Folder
 {
     private static readonly EnumerationOptions All = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    /// <summary>The files in <paramref name="folder"/> and below that have a known extension, hidden ones left out; names
-    /// in ordinal order, a sub-folder's files in its name's place.</summary>
+    /// <summary>The files in <paramref name="folder"/> and below that have a known extension, hidden ones left out;
+    /// names in ordinal order, a sub-folder's files in its name's place.</summary>
     public static IEnumerable<FoundPath> Files(string folder) => Walk(folder)
         .Where(f => f.Failure is not null || ContentKinds.OfName(f.Path) != ContentKind.Unknown);
 
-    /// <summary>All files below <paramref name="folder"/>, hidden ones left out. Links to folders are not followed, so that
-    /// a link to a folder above can't go round for ever.</summary>
+    /// <summary>All files below <paramref name="folder"/>, hidden ones left out. Links to folders are not followed, so
+    /// that a link to a folder above can't go round for ever.</summary>
     public static IEnumerable<FoundPath> Walk(string folder)
     {
         if (!TryList(folder, out var entries, out var failure))

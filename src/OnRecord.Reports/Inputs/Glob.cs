@@ -1,7 +1,8 @@
 namespace OnRecord.Reports.Inputs;
 
 /// <summary>A path with <c>*</c> and <c>?</c> within names, and <c>**</c> for any number of folders.</summary>
-/// <remarks>Matching tells upper from lower case. A file that the pattern names is taken whatever its extension.</remarks>
+/// <remarks>Matching tells upper from lower case. A file that the pattern names is taken whatever its
+/// extension.</remarks>
 internal sealed class Glob
 {
     private readonly string _root;
@@ -34,8 +35,8 @@ internal sealed class Glob
         return MatchesFolders(relative.Split('/', Path.DirectorySeparatorChar), _segments);
     }
 
-    // The greedy way to match with one kind of wildcard: on a mismatch, go back to the last wildcard only and let it take
-    // one more. Never exponential.
+    // The greedy way to match with one kind of wildcard: on a mismatch, go back to the last wildcard only and let it
+    // take one more. Never exponential.
     private static bool MatchesFolders(ReadOnlySpan<string> names, ReadOnlySpan<string> pattern)
     {
         var (name, part, star, mark) = (0, 0, -1, 0);

@@ -6,7 +6,8 @@ namespace OnRecord.Reports.Tests.Decoding;
 
 public sealed class TextDecoderTests : IDisposable
 {
-    private const string Curly = "“We aren’t leaving,” the Café’s owner said — and that, it seemed, was that for the evening.";
+    private const string Curly =
+        "“We aren’t leaving,” the Café’s owner said — and that, it seemed, was that for the evening.";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -23,7 +24,8 @@ public sealed class TextDecoderTests : IDisposable
     public void Unicode_is_read_with_and_without_a_mark(string name, bool mark)
     {
         var encoding = Encoding.GetEncoding(name);
-        Assert.Equal(Curly, Single(Of(_folder.Add("a.txt", [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Curly)]))).Text);
+        Assert.Equal(Curly, Single(Of(_folder.Add("a.txt", [.. mark ? encoding.GetPreamble() : [],
+            .. encoding.GetBytes(Curly)]))).Text);
     }
 
     [Fact]
@@ -33,7 +35,8 @@ public sealed class TextDecoderTests : IDisposable
     [Fact]
     public void Windows_1251_is_told_from_russian_which_is_then_refused()
     {
-        const string Russian = "Министр заявил, что мост откроют в мае, и добавил, что очень этому рад. Жители ждут давно.";
+        const string Russian =
+            "Министр заявил, что мост откроют в мае, и добавил, что очень этому рад. Жители ждут давно.";
         var path = _folder.Add("a.txt", Legacy(1251, Russian));
         Assert.Equal("OR9014", Failure(Of(path)).Code);
         Assert.Equal(Russian, Single(ReportSource.From([path], new() { AnyLanguage = true }).Read()).Text);
@@ -42,7 +45,8 @@ public sealed class TextDecoderTests : IDisposable
     [Fact]
     public void English_with_a_russian_name_in_windows_1251_is_read()
     {
-        const string Mixed = "The officer, Максим Черник, said that he was not there, and that nobody had asked him (Максим).";
+        const string Mixed =
+            "The officer, Максим Черник, said that he was not there, and that nobody had asked him (Максим).";
         Assert.Equal(Mixed, Single(Of(_folder.Add("a.txt", Legacy(1251, Mixed)))).Text);
     }
 
@@ -67,7 +71,8 @@ public sealed class TextDecoderTests : IDisposable
     [Fact]
     public void Lone_surrogate_in_utf16_keeps_its_place()
     {
-        byte[] bytes = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("He said "), 0x3D, 0xD8, .. Encoding.Unicode.GetBytes(" and left.")];
+        byte[] bytes = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("He said "), 0x3D, 0xD8,
+            .. Encoding.Unicode.GetBytes(" and left.")];
         Assert.Equal("He said \uFFFD and left.", Single(Of(_folder.Add("a.txt", bytes))).Text);
     }
 
@@ -124,5 +129,6 @@ public sealed class TextDecoderTests : IDisposable
         Assert.Equal(text, Single(Of(_folder.Add("a.txt", text))).Text);
     }
 
-    private static byte[] Legacy(int page, string text) => CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetBytes(text);
+    private static byte[] Legacy(int page, string text) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetBytes(text);
 }

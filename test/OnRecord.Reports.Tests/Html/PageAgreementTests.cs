@@ -11,8 +11,8 @@ public class PageAgreementTests
     private readonly SortedDictionary<string, (int Same, int All)> _fields = new(StringComparer.Ordinal);
     private readonly List<double> _words = [];
 
-    /// <remarks>Captions, which we leave out, are most of what is missing to 1. Bylines differ mostly in that we drop "By" and
-    /// the date.</remarks>
+    /// <remarks>Captions, which we leave out, are most of what is missing to 1. Bylines differ mostly in that we drop
+    /// "By" and the date.</remarks>
     [Fact]
     public void Main_text_and_metadata_agree_with_what_is_expected()
     {
@@ -21,8 +21,9 @@ public class PageAgreementTests
             Compare(folder);
         }
 
+        var fields = _fields.Select(f => $"{f.Key} {f.Value.Same}/{f.Value.All}");
         var figures = string.Create(CultureInfo.InvariantCulture,
-            $"words F1 {_words.Average():0.000}; {string.Join("; ", _fields.Select(f => $"{f.Key} {f.Value.Same}/{f.Value.All}"))}");
+            $"words F1 {_words.Average():0.000}; {string.Join("; ", fields)}");
         TestContext.Current.TestOutputHelper?.WriteLine(figures);
         Assert.True(_words.Count >= 130 && _words.Average() > 0.99 && Share("title") > 0.95 && Share("byline") > 0.75
             && Share("siteName") > 0.9 && Share("publishedTime") > 0.95, figures);

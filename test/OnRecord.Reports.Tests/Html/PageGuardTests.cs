@@ -28,17 +28,20 @@ public class PageGuardTests
         var watch = Stopwatch.StartNew();
         var failure = Assert.Throws<OnRecordException>(() => PageGuard.Check(html, "p"));
         Assert.Equal("OR9011", failure.Code);
-        Assert.Equal("The page \"p\" has elements more than 512 deep, which no real page has; give its text as plain text instead.",
-            failure.Message);
+        Assert.Equal("The page \"p\" has elements more than 512 deep, which no real page has; give its text as "
+            + "plain text instead.", failure.Message);
         Assert.True(watch.ElapsedMilliseconds < 2000);
     }
 
     [Fact]
     public void Check_elements_never_closed_are_refused()
     {
-        var fonts = string.Concat(Enumerable.Range(0, 300).Select(i => $"<font color={i.ToString(CultureInfo.InvariantCulture)}>"));
-        Assert.Contains("more than 1000000 elements", Trouble(fonts + string.Concat(Enumerable.Repeat("<p>x", 10_000))), StringComparison.Ordinal);
-        Assert.Contains("attributes", Trouble("<p " + string.Join(' ', Enumerable.Range(0, 300).Select(i => $"a{i}")) + ">"), StringComparison.Ordinal);
+        var fonts = string.Concat(Enumerable.Range(0, 300).Select(i =>
+            $"<font color={i.ToString(CultureInfo.InvariantCulture)}>"));
+        Assert.Contains("more than 1000000 elements", Trouble(fonts
+            + string.Concat(Enumerable.Repeat("<p>x", 10_000))), StringComparison.Ordinal);
+        Assert.Contains("attributes", Trouble("<p " + string.Join(' ', Enumerable.Range(0, 300).Select(i => $"a{i}"))
+            + ">"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -58,11 +61,13 @@ public class PageGuardTests
     [Fact]
     public void Long_page_takes_time_by_its_length()
     {
-        var page = "<article>" + string.Concat(Enumerable.Repeat("<p>The minister said <b>no</b>, and that was it for the day.</p>\n", 40_000));
+        const string Paragraph = "<p>The minister said <b>no</b>, and that was it for the day.</p>\n";
+        var page = "<article>" + string.Concat(Enumerable.Repeat(Paragraph, 40_000));
         var watch = Stopwatch.StartNew();
         Assert.Equal(40_000, Page.From(page, "p").Text.Split("\n\n").Length);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15));
     }
 
-    private static string Trouble(string html) => Assert.Throws<OnRecordException>(() => PageGuard.Check(html, "p")).Message;
+    private static string Trouble(string html) => Assert.Throws<OnRecordException>(() =>
+        PageGuard.Check(html, "p")).Message;
 }

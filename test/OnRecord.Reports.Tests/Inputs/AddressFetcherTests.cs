@@ -49,7 +49,8 @@ public sealed class AddressFetcherTests : IDisposable
     public void Answer_that_is_too_large_fails()
     {
         var address = _server.Answer("HTTP/1.1 200 OK\r\n", Page);
-        Assert.Equal("OR9006", Failure(ReportSource.From([address], new() { Limits = new() { AddressBytes = 10 } }).Read()).Code);
+        Assert.Equal("OR9006", Failure(ReportSource.From([address], new() { Limits = new() { AddressBytes = 10 } })
+            .Read()).Code);
     }
 
     [Fact]
@@ -79,7 +80,8 @@ public sealed class AddressFetcherTests : IDisposable
 
         public string Answer(string head, byte[] body)
         {
-            var length = head.Contains("Content-Length", StringComparison.Ordinal) ? "" : $"Content-Length: {body.Length}\r\n";
+            var length = head.Contains("Content-Length", StringComparison.Ordinal) ? ""
+                : $"Content-Length: {body.Length}\r\n";
             byte[] answer = [.. Encoding.ASCII.GetBytes($"{head}{length}\r\n"), .. body];
             _listener.Start();
             _ = Task.Run(() => ServeAsync(answer));

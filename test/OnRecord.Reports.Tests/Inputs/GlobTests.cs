@@ -7,7 +7,8 @@ public class GlobTests
 {
     private static readonly Gen<string[]> Names = Gen.OneOf("a", "ab", "aab", "b", "ba").Array[1, 5];
 
-    private static readonly Gen<string[]> Pattern = Gen.OneOf("a", "*", "**", "?", "a*", "*b", "?b", "*a*", "b").Array[1, 5];
+    private static readonly Gen<string[]> Pattern = Gen.OneOf("a", "*", "**", "?", "a*", "*b", "?b", "*a*",
+        "b").Array[1, 5];
 
     [Theory]
     [InlineData("**/*.txt", "a.txt", true)]
@@ -23,7 +24,8 @@ public class GlobTests
 
     [Fact]
     public void Matches_agrees_with_trying_every_way() => Gen.Select(Pattern, Names).Sample((pattern, names) =>
-        new Glob("r/*/" + string.Join('/', pattern)).Matches("r/x/" + string.Join('/', names)) == Fits(names, pattern), iter: 20_000);
+        new Glob("r/*/" + string.Join('/', pattern)).Matches("r/x/" + string.Join('/', names)) == Fits(names, pattern),
+            iter: 20_000);
 
     [Fact]
     public void Matches_many_stars_in_no_time() =>

@@ -17,7 +17,8 @@ internal static class Outcomes
 
     public static List<ReportOutcome> OfStandardInput(string text) => OfStandardInput(Encoding.UTF8.GetBytes(text));
 
-    public static Report Single(IEnumerable<ReportOutcome> outcomes) => Assert.IsType<ReportRead>(Assert.Single(outcomes)).Report;
+    public static Report Single(IEnumerable<ReportOutcome> outcomes) =>
+        Assert.IsType<ReportRead>(Assert.Single(outcomes)).Report;
 
     public static ReportFailure Failure(IEnumerable<ReportOutcome> outcomes) =>
         Assert.IsType<ReportFailure>(Assert.Single(outcomes));

@@ -5,8 +5,8 @@ namespace OnRecord.Reports.Tests.Support;
 /// <summary>How far two texts have the same words, order aside.</summary>
 internal static class WordAgreement
 {
-    /// <summary>F1 of <paramref name="found"/> against <paramref name="expected"/>, 0 to 1, over the words with repetition;
-    /// 1 when neither has any.</summary>
+    /// <summary>F1 of <paramref name="found"/> against <paramref name="expected"/>, 0 to 1, over the words with
+    /// repetition; 1 when neither has any.</summary>
     public static double F1(string found, string expected)
     {
         var (left, right) = (Count(found), Count(expected));
