@@ -28,7 +28,7 @@ internal static class Smoke
     ];
 
     /// <summary>Runs <paramref name="count"/> inputs that follow from <paramref name="seed"/>; what breaks a run is
-    /// thrown, after the input was written to standard error in Base64.</summary>
+    /// thrown, after the input was written to the file <c>crash-SEED-NUMBER</c>.</summary>
     public static void Run(int count, int seed)
     {
         var random = new Random(seed);
@@ -41,7 +41,7 @@ internal static class Smoke
             }
             catch
             {
-                Console.Error.WriteLine($"Input {i} of seed {seed}: {Convert.ToBase64String(input)}");
+                File.WriteAllBytes($"crash-{seed}-{i}", input);
                 throw;
             }
         }

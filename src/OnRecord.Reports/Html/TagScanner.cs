@@ -33,7 +33,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> html)
             {
                 SkipPast(_rest.StartsWith("!--") ? "-->" : ">");
             }
-            else if (_rest is ['/', _, ..] or [_, ..] && char.IsAsciiLetter(_rest[_rest[0] == '/' ? 1 : 0]))
+            else if ((_rest is ['/', ..] ? _rest[1..] : _rest) is [var letter, ..] && char.IsAsciiLetter(letter))
             {
                 ReadTag();
                 return true;

@@ -33,6 +33,18 @@ public class PageGuardTests
         Assert.True(watch.ElapsedMilliseconds < 2000);
     }
 
+    [Theory]
+    [InlineData("<")]
+    [InlineData("</")]
+    [InlineData("<!")]
+    [InlineData("<!--")]
+    [InlineData("<a")]
+    [InlineData("<a href=")]
+    [InlineData("<a href='")]
+    [InlineData("<script>")]
+    [InlineData("<script></")]
+    public void Check_page_may_break_off_anywhere(string end) => PageGuard.Check("<p>He said so." + end, "p");
+
     [Fact]
     public void Check_elements_never_closed_are_refused()
     {
