@@ -6,7 +6,7 @@ namespace OnRecord.Tests.Conventions;
 
 public sealed partial class SourceConventionTests
 {
-    private static readonly string[] CodeFolders = ["src", "training", "bench", "test"];
+    private static readonly string[] CodeFolders = ["src", "training", "bench", "test", "fuzz", "examples"];
 
     [Fact]
     public void Namespaces_are_their_folders() => Assert.Empty(
