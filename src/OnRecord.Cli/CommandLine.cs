@@ -9,8 +9,9 @@ namespace OnRecord.Cli;
 
 /// <summary>The command line: its verbs, and what becomes of them.</summary>
 /// <param name="screen">Where to write.</param>
-/// <param name="load">Loads the model and gives what reads reports with it; called only by verbs that read.</param>
-internal sealed class CommandLine(Screen screen, Func<Func<Report, Reading>> load)
+/// <param name="load">Loads the model in a file, or the library's own for null, and gives what reads reports with it; called only
+/// by verbs that read.</param>
+internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Reading>> load)
 {
     private const string RootMore = """
         Begin with:
@@ -79,7 +80,7 @@ internal sealed class CommandLine(Screen screen, Func<Func<Report, Reading>> loa
     {
         try
         {
-            return new ReadRun(options, screen, load()).Run(stop);
+            return new ReadRun(options, screen, load(options.Model)).Run(stop);
         }
         catch (OnRecordException failure)
         {

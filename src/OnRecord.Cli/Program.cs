@@ -3,4 +3,7 @@ using OnRecord.Cli;
 using OnRecord.Cli.Screens;
 
 // The reader lives as long as the program.
-return await new CommandLine(Screen.OfConsole(), () => StatementReader.Load().Read).RunAsync(args);
+return await new CommandLine(Screen.OfConsole(), Reader).RunAsync(args);
+
+static Func<Report, Reading> Reader(string? model) =>
+    (model is null ? StatementReader.Load() : StatementReader.Load(model)).Read;

@@ -88,7 +88,7 @@ public sealed class ExitCodeSpecs : IDisposable
         using var error = new StringWriter();
         var line = new CommandLine(
             new Screen { Output = screen, Error = error },
-            () => throw new OnRecordException("OR9101", "The model is damaged; install OnRecord again."));
+            _ => throw new OnRecordException("OR9101", "The model is damaged; install OnRecord again."));
 
         Assert.Equal(3, await line.RunAsync(["read", Bridge.Path]));
         Assert.Equal("onrecord: OR9101: The model is damaged; install OnRecord again.", error.ToString().Trim());

@@ -17,4 +17,7 @@ internal sealed record ReadOptions
 
     /// <summary>The file or folder to write to; null for standard output.</summary>
     public string? Output { get; init; }
+
+    /// <summary>A model file to read with; null for the library's own.</summary>
+    public string? Model { get; init; }
 }

@@ -71,6 +71,12 @@ internal sealed class ReadVerb
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _model = new("--model")
+    {
+        Description = "Read with a model of your own (docs/model.md) instead of the one built in.",
+        HelpName = "FILE",
+    };
+
     /// <summary>The verb as a command that does <paramref name="read"/>, whose result is the exit code.</summary>
     public static Command Command(Func<ReadOptions, CancellationToken, int> read) => new ReadVerb().Build(read);
 
@@ -78,7 +84,7 @@ internal sealed class ReadVerb
     {
         var command = new Command("read", "Find every statement in reports: who said it, the cue, the words.")
         {
-            _inputs, _format, _withText, _jobs, _output,
+            _inputs, _format, _withText, _jobs, _output, _model,
         };
         command.Validators.Add(result =>
         {
@@ -108,5 +114,6 @@ internal sealed class ReadVerb
         WithText = parsed.GetValue(_withText),
         Jobs = parsed.GetValue(_jobs),
         Output = parsed.GetValue(_output),
+        Model = parsed.GetValue(_model),
     };
 }

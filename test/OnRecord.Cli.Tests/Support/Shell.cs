@@ -48,7 +48,7 @@ internal sealed class Shell : IDisposable
             OutputIsTerminal = Colour,
             ErrorIsTerminal = ErrorIsTerminal,
         };
-        var code = await new CommandLine(screen, () => Read).RunAsync(args);
+        var code = await new CommandLine(screen, _ => Read).RunAsync(args);
         return new ShellResult(code, output.ToArray(), error.ToString().Replace(_folder.FullName + "/", "", StringComparison.Ordinal));
     }
 
