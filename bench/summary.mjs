@@ -49,7 +49,7 @@ const summary = {
 
 const number = value => value.toLocaleString("en").padStart(14);
 console.log(`${summary.texts} texts, ${summary.words.toLocaleString("en")} words; medians of ${compromise.runs} turns`);
-console.log(`${"".padEnd(26)}${"words/s".padStart(14)}${"slowest".padStart(14)}${"fastest".padStart(14)}${"peak MB".padStart(14)}`);
+console.log("".padEnd(26) + ["words/s", "slowest", "fastest", "peak MB"].map(head => head.padStart(14)).join(""));
 for (const { reader, threads, wordsPerSecond, slowest, fastest, peakMegabytes } of readers) {
   const name = `${reader}, ${threads} thread${threads > 1 ? "s" : ""}`;
   console.log(name.padEnd(26) + [wordsPerSecond, slowest, fastest, peakMegabytes].map(number).join(""));

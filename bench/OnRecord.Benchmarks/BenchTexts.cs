@@ -36,7 +36,7 @@ internal sealed partial class BenchTexts
     {
         string[] places = [Path.Combine("shared", "data", "polnear", "dev", "text"), "examples"];
         var folder = places.Select(Above).FirstOrDefault(place => place is not null);
-        return From(folder ?? throw new DirectoryNotFoundException("Neither shared nor examples is above this program."));
+        return From(folder ?? throw new DirectoryNotFoundException("No shared or examples is above this program."));
     }
 
     private static string? Above(string place)

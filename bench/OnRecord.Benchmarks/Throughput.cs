@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace OnRecord.Benchmarks;
 
-/// <summary>Reads texts over and over for some seconds and says how many words a second it read, for <c>bench/run</c>.</summary>
+/// <summary>Reads texts over and over for some seconds and says how many words a second it read, for
+/// <c>bench/run</c>.</summary>
 internal static class Throughput
 {
     private const string Usage = "usage: OnRecord.Benchmarks throughput FOLDER [--threads N] [--seconds S]";

@@ -5,7 +5,8 @@ using System.Text;
 
 namespace OnRecord.Tests.Conventions;
 
-/// <summary>What a library offers its users, as text: a line for every type and member, in alphabetical order.</summary>
+/// <summary>What a library offers its users, as text: a line for every type and member, in alphabetical
+/// order.</summary>
 internal static class PublicApi
 {
     private const BindingFlags Declared =
@@ -19,7 +20,8 @@ internal static class PublicApi
         var text = new StringBuilder();
         foreach (var type in library.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{KindOf(type)} {type.FullName!.Replace('+', '.')}{Parents(type)}\n");
+            var name = type.FullName!.Replace('+', '.');
+            text.Append(CultureInfo.InvariantCulture, $"{KindOf(type)} {name}{Parents(type)}\n");
             foreach (var line in Members(type).Order(StringComparer.Ordinal))
             {
                 text.Append(CultureInfo.InvariantCulture, $"    {line}\n");
@@ -31,8 +33,9 @@ internal static class PublicApi
 
     private static string KindOf(Type type)
     {
+        const BindingFlags hidden = BindingFlags.NonPublic | BindingFlags.Instance;
         var isRecord = type.GetMethod("<Clone>$") is not null
-            || (type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null);
+            || (type.IsValueType && type.GetMethod("PrintMembers", hidden) is not null);
         return type switch
         {
             { IsEnum: true } => "enum",
@@ -45,8 +48,8 @@ internal static class PublicApi
 
     private static string Parents(Type type)
     {
-        var parent = type.BaseType is { } own && own != typeof(object) && own != typeof(ValueType) && own != typeof(Enum)
-            ? [own.Name] : Array.Empty<string>();
+        Type?[] implied = [null, typeof(object), typeof(ValueType), typeof(Enum)];
+        var parent = implied.Contains(type.BaseType) ? Array.Empty<string>() : [type.BaseType!.Name];
         var interfaces = type.GetInterfaces().Except(type.BaseType?.GetInterfaces() ?? [])
             .Where(item => item.Name != "IEquatable`1")
             .Select(item => item.Name.Split('`')[0]).Order(StringComparer.Ordinal);

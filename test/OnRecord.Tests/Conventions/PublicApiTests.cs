@@ -33,13 +33,15 @@ public sealed class PublicApiTests
             bool Contains(TextSpan other)
         """, PublicApi.Of(typeof(Report).Assembly), StringComparison.Ordinal);
 
-    /// <summary>The lines that went and the lines that came, each with its type; empty when the texts are equal.</summary>
+    /// <summary>The lines that went and the lines that came, each with its type; empty when the texts are
+    /// equal.</summary>
     private static string Difference(string approved, string now)
     {
         var before = Qualified(approved);
         var after = Qualified(now);
-        var lines = before.Except(after).Select(line => $"- {line}").Concat(after.Except(before).Select(line => $"+ {line}"));
-        return string.Join('\n', lines);
+        var gone = before.Except(after).Select(line => $"- {line}");
+        var come = after.Except(before).Select(line => $"+ {line}");
+        return string.Join('\n', gone.Concat(come));
     }
 
     private static List<string> Qualified(string text)

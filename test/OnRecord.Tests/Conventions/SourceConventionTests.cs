@@ -18,7 +18,8 @@ public sealed partial class SourceConventionTests
     [Fact]
     public void Only_programs_and_global_usings_stand_outside_a_namespace() => Assert.Empty(
         from path in Repository.Files(".cs", CodeFolders)
-        where Declared(NamespaceLine(), path).Length == 0 && Path.GetFileName(path) is not ("Program.cs" or "GlobalUsings.cs")
+        where Declared(NamespaceLine(), path).Length == 0
+            && Path.GetFileName(path) is not ("Program.cs" or "GlobalUsings.cs")
         select path);
 
     [Fact]
@@ -76,7 +77,8 @@ public sealed partial class SourceConventionTests
     private static partial Regex NamespaceLine();
 
     [GeneratedRegex(
-        @"^public (?:sealed |abstract |static |readonly |partial |ref )*(?:record struct|record|class|struct|enum|interface) (\w+)",
+        @"^public (?:(?:sealed|abstract|static|readonly|partial|ref) )*"
+        + @"(?:record struct|record|class|struct|enum|interface) (\w+)",
         RegexOptions.Multiline)]
     private static partial Regex PublicType();
 

@@ -13,7 +13,10 @@ public sealed class TypeConventionTests
         ["Manager", "Helper", "Helpers", "Util", "Utils", "Service", "Processor", "Wrapper", "Impl", "Base"];
 
     private static readonly Type[] ListsThatCanChange =
-        [typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(Dictionary<,>), typeof(IDictionary<,>), typeof(HashSet<>)];
+    [
+        typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(Dictionary<,>), typeof(IDictionary<,>),
+        typeof(HashSet<>),
+    ];
 
     [Fact]
     public void Public_classes_are_sealed_or_abstract() => AssertNone(

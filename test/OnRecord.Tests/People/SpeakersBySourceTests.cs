@@ -69,6 +69,11 @@ public sealed class SpeakersBySourceTests
 
     private static Statement Statement(IReadOnlyList<TextSpan> source) => new()
     {
-        Id = "s1", Kind = StatementKind.Indirect, Content = [], Source = source, Cue = [], Confidence = 1,
+        Id = "s1",
+        Kind = StatementKind.Indirect,
+        Content = [],
+        Source = source,
+        Cue = [],
+        Confidence = 1,
     };
 }

@@ -8,8 +8,8 @@ namespace OnRecord.Training.Tests.Evaluation;
 
 public sealed class AccuracyTests
 {
-    private const string HowToAccept =
-        "If the fall is meant, run the tests with ONRECORD_ACCEPT=true, which rewrites docs/accuracy.json, and say why in the commit.";
+    private const string HowToAccept = "If the fall is meant, run the tests with ONRECORD_ACCEPT=true, "
+        + "which rewrites docs/accuracy.json, and say why in the commit.";
 
     [Fact]
     public void Accuracy_on_the_development_texts_is_not_below_the_record()
@@ -30,7 +30,8 @@ public sealed class AccuracyTests
         Assert.True(falls.Count == 0, string.Join('\n', [.. falls, HowToAccept]));
     }
 
-    /// <summary>Leaves the figures where the script <c>build</c> looks for them; a passing test's own output is not shown.</summary>
+    /// <summary>Leaves the figures where the script <c>build</c> looks for them; a passing test's own output is not
+    /// shown.</summary>
     private static void ShowInBuild(ReaderEvaluation evaluation)
     {
         var path = Repository.PathOf("artifacts/accuracy.txt");

@@ -12,7 +12,8 @@ public sealed class AttributionScoreTests
 
     [Fact]
     public void Of_agrees_with_the_python_scorer_on_cases_made_by_chance() =>
-        ScoredCases.Lists.Sample(AssertAgree, iter: 40, threads: 2, print: cases => string.Join("\n", cases.AsEnumerable()));
+        ScoredCases.Lists.Sample(
+            AssertAgree, iter: 40, threads: 2, print: cases => string.Join("\n", cases.AsEnumerable()));
 
     [Theory]
     [MemberData(nameof(TrickyTexts))]

@@ -27,7 +27,8 @@ internal static class PythonScorer
             folder.Write($"attributions/case{i:D3}_us.ann", Brat(cases[i]));
         }
 
-        return folder.Write("predictions.jsonl", string.Join('\n', cases.Select((item, i) => JsonLine($"case{i:D3}", item))));
+        var lines = cases.Select((item, i) => JsonLine($"case{i:D3}", item));
+        return folder.Write("predictions.jsonl", string.Join('\n', lines));
     }
 
     private static string Brat(ScoredCase item)
@@ -37,7 +38,9 @@ internal static class PythonScorer
         foreach (var gold in item.Gold)
         {
             var roles = new List<string>();
-            foreach (var (role, spans) in new[] { ("Source", gold.Source), ("Cue", gold.Cue), ("Content", gold.Content) })
+            (string, IReadOnlyList<TextSpan>)[] all =
+                [("Source", gold.Source), ("Cue", gold.Cue), ("Content", gold.Content)];
+            foreach (var (role, spans) in all)
             {
                 if (spans.Count > 0)
                 {

@@ -22,7 +22,8 @@ public sealed record AccuracyRecord
     /// <summary>The command that makes the file anew.</summary>
     public required string MadeBy { get; init; }
 
-    /// <summary>Precision, recall and F1 by the row's name (<see cref="ScoreRows.Name"/>), each 0 to 1, four digits.</summary>
+    /// <summary>Precision, recall and F1 by the row's name (<see cref="ScoreRows.Name"/>), each 0 to 1, four
+    /// digits.</summary>
     public required IReadOnlyDictionary<string, RecordedRates> Figures { get; init; }
 
     /// <summary><see cref="Calibration.ExpectedError"/>, four digits.</summary>

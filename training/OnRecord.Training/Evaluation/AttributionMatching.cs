@@ -7,7 +7,8 @@ internal static class AttributionMatching
     private const double LeastOverlap = 0.5;
 
     /// <summary>Pairs of indexes of attributions whose contents' intersection over union is at least 0.5. Of equal
-    /// overlaps, one with a shared source word goes first, then the earlier gold, then the earlier predicted one.</summary>
+    /// overlaps, one with a shared source word goes first, then the earlier gold, then the earlier predicted
+    /// one.</summary>
     public static List<(int Gold, int Predicted)> Match(
         IReadOnlyList<AttributionWords> gold, IReadOnlyList<AttributionWords> predicted)
     {

@@ -1,7 +1,8 @@
 namespace OnRecord.Training.Evaluation;
 
 /// <summary>Whether confidences keep what they promise: of statements with a confidence of 0.8, four in five should
-/// count as attributed (<see cref="TextScore.Hits"/>: found, and the source shares a word with the gold source).</summary>
+/// count as attributed (<see cref="TextScore.Hits"/>: found, and the source shares a word with the gold
+/// source).</summary>
 /// <remarks>Fifteen bins of equal width and the expected calibration error as in Guo and others, "On calibration of
 /// modern neural networks" (2017).</remarks>
 public sealed class Calibration
@@ -19,7 +20,8 @@ public sealed class Calibration
     /// <summary>The fifteen bins, lowest confidence first, empty ones included.</summary>
     public IReadOnlyList<CalibrationBin> Bins { get; }
 
-    /// <summary>Mean gap between confidence and accuracy, each bin weighted by its predictions; 0 to 1, 0 is best.</summary>
+    /// <summary>Mean gap between confidence and accuracy, each bin weighted by its predictions; 0 to 1, 0 is
+    /// best.</summary>
     public double ExpectedError { get; }
 
     /// <summary>Sorts predictions into bins by their confidence.</summary>

@@ -1,8 +1,9 @@
 namespace OnRecord.Training.Evaluation;
 
-/// <summary>Which words of a text stand inside double quotation marks, paragraph by paragraph, by the scorer's rule.</summary>
-/// <remarks>The rule is plainer than <see cref="Text.Quotation"/> on purpose: figures stay comparable while the library's
-/// reading of quotation marks gets better.</remarks>
+/// <summary>Which words of a text stand inside double quotation marks, paragraph by paragraph, by the scorer's
+/// rule.</summary>
+/// <remarks>The rule is plainer than <see cref="Text.Quotation"/> on purpose: figures stay comparable while the
+/// library's reading of quotation marks gets better.</remarks>
 internal static class QuotedWords
 {
     /// <summary>One flag a word, for the words that start at <paramref name="wordStarts"/>.</summary>
@@ -34,7 +35,8 @@ internal static class QuotedWords
         _ => !inside,
     };
 
-    /// <summary>Length of the quotation mark or paragraph break at <paramref name="position"/>; 0 where none stands.</summary>
+    /// <summary>Length of the quotation mark or paragraph break at <paramref name="position"/>; 0 where none
+    /// stands.</summary>
     private static int MarkLength(string text, int position) => text[position] switch
     {
         '"' or '“' or '”' or '„' or '«' or '»' => 1,

@@ -65,8 +65,10 @@ public sealed class TextScore
         {
             var kind = Kinds[i];
             this[ScoreRow.Direct + i] = new Tally(
-                sides.Attributed.Count(pair => gold[pair.Gold] == kind), gold.Count(item => item == kind),
-                sides.Attributed.Count(pair => predicted[pair.Predicted] == kind), predicted.Count(item => item == kind));
+                sides.Attributed.Count(pair => gold[pair.Gold] == kind),
+                gold.Count(item => item == kind),
+                sides.Attributed.Count(pair => predicted[pair.Predicted] == kind),
+                predicted.Count(item => item == kind));
         }
     }
 

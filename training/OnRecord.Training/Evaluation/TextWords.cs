@@ -52,8 +52,8 @@ internal sealed class TextWords
         return words;
     }
 
-    /// <summary>The words that share a code unit with any of <paramref name="spans"/>; an empty span has the word that it
-    /// stands strictly inside, as in the scorer's arithmetic.</summary>
+    /// <summary>The words that share a code unit with any of <paramref name="spans"/>; an empty span has the word that
+    /// it stands strictly inside, as in the scorer's arithmetic.</summary>
     public WordSet In(IReadOnlyList<TextSpan> spans) => WordSet.From(spans.SelectMany(In));
 
     /// <summary>Whether all, some or none of the words stand in quotation marks.</summary>
@@ -65,7 +65,8 @@ internal sealed class TextWords
             quoted += _quoted[index] ? 1 : 0;
         }
 
-        return quoted == content.Count ? StatementKind.Direct : quoted > 0 ? StatementKind.Mixed : StatementKind.Indirect;
+        return quoted == content.Count ? StatementKind.Direct
+            : quoted > 0 ? StatementKind.Mixed : StatementKind.Indirect;
     }
 
     private IEnumerable<int> In(TextSpan span)
