@@ -40,41 +40,32 @@ internal sealed unsafe class LabelChain
     /// <returns>The logarithm of the sum over all label sequences.</returns>
     internal double Marginals(int rows, float* scores, float* marginals, float* pairs)
     {
-        var forward = new float[rows * Labels];
-        var scale = new float[rows];
-        var emissions = new float[rows * Labels];
-        var logarithm = 0.0;
+        var forward = new Vector256<float>[rows];
+        var emissions = new Vector256<float>[rows];
+        var totals = new float[rows];
+        var sum = new ScaledProduct();
         var before = Vector256<float>.Zero;
         for (var t = 0; t < rows; t++)
         {
-            var score = Vector256.Load(scores + t * Labels);
-            var max = Max(score);
-            var emission = VectorMath.Exp(score - Vector256.Create(max));
-            var sum = t == 0 ? Row(Labels) : Step(before);
-            var alpha = sum * emission;
-            var total = Vector256.Sum(alpha);
-            before = alpha / Vector256.Create(total);
-            before.CopyTo(forward, t * Labels);
-            emission.CopyTo(emissions, t * Labels);
-            scale[t] = total;
-            logarithm += Math.Log(total) + max;
+            emissions[t] = Emission(scores + t * Labels, ref sum);
+            before = Normalise((t == 0 ? Factors(Labels) : Step(before)) * emissions[t], ref sum, out totals[t]);
+            forward[t] = before;
         }
 
         var beta = Vector256<float>.One;
         for (var t = rows - 1; t >= 0; t--)
         {
-            var alpha = Vector256.Create(forward, t * Labels);
-            (alpha * beta).Store(marginals + t * Labels);
-            var weighted = beta * Vector256.Create(emissions, t * Labels) / Vector256.Create(scale[t]);
+            (forward[t] * beta).Store(marginals + t * Labels);
+            var weighted = beta * emissions[t] / Vector256.Create(totals[t]);
             if (pairs != null)
             {
-                AddPairs(pairs, t == 0 ? null : forward.AsSpan((t - 1) * Labels, Labels), weighted);
+                AddPairs(pairs, t == 0 ? null : forward[t - 1], weighted);
             }
 
             beta = Back(weighted);
         }
 
-        return logarithm;
+        return sum.Logarithm;
     }
 
     /// <summary>The best label sequence in which a span of <paramref name="wanted"/> begins.</summary>
@@ -107,20 +98,33 @@ internal sealed unsafe class LabelChain
     /// <summary>The logarithm of the sum over the label sequences in which no span of <paramref name="label"/> begins.</summary>
     internal double LogWithout(int rows, float* scores, int label)
     {
-        var logarithm = 0.0;
+        var places = Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7);
+        var kept = ~(Vector256.Equals(places, Vector256.Create(label)) | Vector256.Equals(places, Vector256.Create(label + 1))).AsSingle();
+        var sum = new ScaledProduct();
         var before = Vector256<float>.Zero;
         for (var t = 0; t < rows; t++)
         {
-            var score = Vector256.Load(scores + t * Labels);
-            var max = Max(score);
-            var emission = VectorMath.Exp(score - Vector256.Create(max)).WithElement(label, 0f).WithElement(label + 1, 0f);
-            var alpha = (t == 0 ? Row(Labels) : Step(before)) * emission;
-            var total = Math.Max(Vector256.Sum(alpha), float.Epsilon);
-            before = alpha / Vector256.Create(total);
-            logarithm += Math.Log(total) + max;
+            var emission = Emission(scores + t * Labels, ref sum) & kept;
+            before = Normalise((t == 0 ? Factors(Labels) : Step(before)) * emission, ref sum, out _);
         }
 
-        return logarithm;
+        return sum.Logarithm;
+    }
+
+    // Exponentials of a row's scores, the largest taken out as a factor.
+    private static Vector256<float> Emission(float* scores, ref ScaledProduct sum)
+    {
+        var score = Vector256.Load(scores);
+        var max = Max(score);
+        sum.AddLogarithm(max);
+        return VectorMath.Exp(score - Vector256.Create(max));
+    }
+
+    private static Vector256<float> Normalise(Vector256<float> alpha, ref ScaledProduct sum, out float total)
+    {
+        total = Math.Max(Vector256.Sum(alpha), float.Epsilon);
+        sum.Multiply(total);
+        return alpha / Vector256.Create(total);
     }
 
     private static void Store(Vector256<int> states, byte[] into, int at)
@@ -165,30 +169,30 @@ internal sealed unsafe class LabelChain
         return (top, from);
     }
 
-    private void AddPairs(float* pairs, ReadOnlySpan<float> before, Vector256<float> weighted)
+    private void AddPairs(float* pairs, Vector256<float>? before, Vector256<float> weighted)
     {
-        if (before.IsEmpty)
+        if (before is not { } forward)
         {
             var start = pairs + Labels * Labels;
-            (Vector256.Load(start) + Row(Labels) * weighted).Store(start);
+            (Vector256.Load(start) + Factors(Labels) * weighted).Store(start);
             return;
         }
 
         for (var i = 0; i < Labels; i++)
         {
             var into = pairs + i * Labels;
-            (Vector256.Load(into) + Vector256.Create(before[i]) * Row(i) * weighted).Store(into);
+            (Vector256.Load(into) + Vector256.Create(forward.GetElement(i)) * Factors(i) * weighted).Store(into);
         }
     }
 
-    private Vector256<float> Row(int from) => Vector256.Create(_factors, from * Labels);
+    private Vector256<float> Factors(int from) => Vector256.Create(_factors, from * Labels);
 
     private Vector256<float> Step(Vector256<float> before)
     {
         var sum = Vector256<float>.Zero;
         for (var i = 0; i < Labels; i++)
         {
-            sum = Vector256.FusedMultiplyAdd(Vector256.Create(before.GetElement(i)), Row(i), sum);
+            sum = Vector256.FusedMultiplyAdd(Vector256.Create(before.GetElement(i)), Factors(i), sum);
         }
 
         return sum;
@@ -207,12 +211,29 @@ internal sealed unsafe class LabelChain
 
     private static float Max(Vector256<float> vector)
     {
-        var max = vector.GetElement(0);
-        for (var i = 1; i < Labels; i++)
-        {
-            max = Math.Max(max, vector.GetElement(i));
-        }
+        var four = Vector128.MaxNative(vector.GetLower(), vector.GetUpper());
+        var two = Vector128.MaxNative(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1)));
+        return Math.Max(two.GetElement(0), two.GetElement(1));
+    }
 
-        return max;
+    // A product of many numbers, as a logarithm: it is taken only when the product has become very small.
+    private struct ScaledProduct()
+    {
+        private double _logarithm;
+        private double _product = 1;
+
+        internal readonly double Logarithm => _logarithm + Math.Log(_product);
+
+        internal void AddLogarithm(float logarithm) => _logarithm += logarithm;
+
+        internal void Multiply(float factor)
+        {
+            _product *= factor;
+            if (_product is < 1e-200 or > 1e200)
+            {
+                _logarithm += Math.Log(_product);
+                _product = 1;
+            }
+        }
     }
 }

@@ -10,6 +10,8 @@ internal static unsafe class Matrix
 {
     private const int TileRows = 6;
     private const int TileColumns = 16;
+    private const int WideTileColumns = 32;
+    private const int StripColumns = 64;
 
     /// <summary>Adds A·B to C.</summary>
     /// <param name="a">A, of <paramref name="shape"/>.Rows × Inner elements, read at <c>row·RowStep + inner·InnerStep</c>.</param>
@@ -21,30 +23,110 @@ internal static unsafe class Matrix
         var row = 0;
         for (; row + TileRows <= shape.Rows; row += TileRows)
         {
-            var aRow = a + (nint)row * shape.RowStep;
-            var cRow = c + (nint)row * shape.Columns;
-            var column = 0;
-            for (; column + TileColumns <= shape.Columns; column += TileColumns)
-            {
-                Tile(aRow, b + column, cRow + column, shape);
-            }
-
-            for (; column < shape.Columns; column += 8)
-            {
-                for (var i = 0; i < TileRows; i++)
-                {
-                    Strip(aRow + i * shape.RowStep, b + column, cRow + (nint)i * shape.Columns + column, shape);
-                }
-            }
+            RowsOfTiles(a + (nint)row * shape.RowStep, b, c + (nint)row * shape.Columns, shape);
         }
 
         for (; row < shape.Rows; row++)
         {
-            for (var column = 0; column < shape.Columns; column += 8)
+            SingleRow(a + (nint)row * shape.RowStep, b, c + (nint)row * shape.Columns, shape);
+        }
+    }
+
+    private static void RowsOfTiles(float* a, float* b, float* c, in ProductShape shape)
+    {
+        var column = 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (; column + WideTileColumns <= shape.Columns; column += WideTileColumns)
             {
-                Strip(a + (nint)row * shape.RowStep, b + column, c + (nint)row * shape.Columns + column, shape);
+                WideTile(a, b + column, c + column, shape);
             }
         }
+
+        for (; column + TileColumns <= shape.Columns; column += TileColumns)
+        {
+            Tile(a, b + column, c + column, shape);
+        }
+
+        for (; column < shape.Columns; column += 8)
+        {
+            NarrowTile(a, b + column, c + column, shape);
+        }
+    }
+
+    private static void SingleRow(float* a, float* b, float* c, in ProductShape shape)
+    {
+        var column = 0;
+        for (; column + StripColumns <= shape.Columns; column += StripColumns)
+        {
+            WideStrip(a, b + column, c + column, shape);
+        }
+
+        for (; column < shape.Columns; column += 8)
+        {
+            Strip(a, b + column, c + column, shape);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void WideTile(float* a, float* b, float* c, in ProductShape shape)
+    {
+        nint n = shape.Columns, rs = shape.RowStep, ks = shape.InnerStep;
+        var c00 = Vector512.Load(c); var c01 = Vector512.Load(c + 16);
+        var c10 = Vector512.Load(c + n); var c11 = Vector512.Load(c + n + 16);
+        var c20 = Vector512.Load(c + 2 * n); var c21 = Vector512.Load(c + 2 * n + 16);
+        var c30 = Vector512.Load(c + 3 * n); var c31 = Vector512.Load(c + 3 * n + 16);
+        var c40 = Vector512.Load(c + 4 * n); var c41 = Vector512.Load(c + 4 * n + 16);
+        var c50 = Vector512.Load(c + 5 * n); var c51 = Vector512.Load(c + 5 * n + 16);
+        var a3 = a + 3 * rs;
+        for (var k = shape.Inner; k > 0; k--, a += ks, a3 += ks, b += n)
+        {
+            var b0 = Vector512.Load(b);
+            var b1 = Vector512.Load(b + 16);
+            var x = Vector512.Create(*a);
+            c00 = Vector512.FusedMultiplyAdd(x, b0, c00); c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
+            x = Vector512.Create(a[rs]);
+            c10 = Vector512.FusedMultiplyAdd(x, b0, c10); c11 = Vector512.FusedMultiplyAdd(x, b1, c11);
+            x = Vector512.Create(a[2 * rs]);
+            c20 = Vector512.FusedMultiplyAdd(x, b0, c20); c21 = Vector512.FusedMultiplyAdd(x, b1, c21);
+            x = Vector512.Create(*a3);
+            c30 = Vector512.FusedMultiplyAdd(x, b0, c30); c31 = Vector512.FusedMultiplyAdd(x, b1, c31);
+            x = Vector512.Create(a3[rs]);
+            c40 = Vector512.FusedMultiplyAdd(x, b0, c40); c41 = Vector512.FusedMultiplyAdd(x, b1, c41);
+            x = Vector512.Create(a3[2 * rs]);
+            c50 = Vector512.FusedMultiplyAdd(x, b0, c50); c51 = Vector512.FusedMultiplyAdd(x, b1, c51);
+        }
+
+        c00.Store(c); c01.Store(c + 16);
+        c10.Store(c + n); c11.Store(c + n + 16);
+        c20.Store(c + 2 * n); c21.Store(c + 2 * n + 16);
+        c30.Store(c + 3 * n); c31.Store(c + 3 * n + 16);
+        c40.Store(c + 4 * n); c41.Store(c + 4 * n + 16);
+        c50.Store(c + 5 * n); c51.Store(c + 5 * n + 16);
+    }
+
+    // Eight sums at a time, because each waits for its own last step.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void WideStrip(float* a, float* b, float* c, in ProductShape shape)
+    {
+        nint n = shape.Columns, ks = shape.InnerStep;
+        var c0 = Vector256.Load(c); var c1 = Vector256.Load(c + 8); var c2 = Vector256.Load(c + 16); var c3 = Vector256.Load(c + 24);
+        var c4 = Vector256.Load(c + 32); var c5 = Vector256.Load(c + 40); var c6 = Vector256.Load(c + 48); var c7 = Vector256.Load(c + 56);
+        for (var k = shape.Inner; k > 0; k--, a += ks, b += n)
+        {
+            var x = Vector256.Create(*a);
+            c0 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b), c0);
+            c1 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b + 8), c1);
+            c2 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b + 16), c2);
+            c3 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b + 24), c3);
+            c4 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b + 32), c4);
+            c5 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b + 40), c5);
+            c6 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b + 48), c6);
+            c7 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b + 56), c7);
+        }
+
+        c0.Store(c); c1.Store(c + 8); c2.Store(c + 16); c3.Store(c + 24);
+        c4.Store(c + 32); c5.Store(c + 40); c6.Store(c + 48); c7.Store(c + 56);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -82,6 +164,27 @@ internal static unsafe class Matrix
         c30.Store(c + 3 * n); c31.Store(c + 3 * n + 8);
         c40.Store(c + 4 * n); c41.Store(c + 4 * n + 8);
         c50.Store(c + 5 * n); c51.Store(c + 5 * n + 8);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void NarrowTile(float* a, float* b, float* c, in ProductShape shape)
+    {
+        nint n = shape.Columns, rs = shape.RowStep, ks = shape.InnerStep;
+        var c0 = Vector256.Load(c); var c1 = Vector256.Load(c + n); var c2 = Vector256.Load(c + 2 * n);
+        var c3 = Vector256.Load(c + 3 * n); var c4 = Vector256.Load(c + 4 * n); var c5 = Vector256.Load(c + 5 * n);
+        for (var k = shape.Inner; k > 0; k--, a += ks, b += n)
+        {
+            var b0 = Vector256.Load(b);
+            c0 = Vector256.FusedMultiplyAdd(Vector256.Create(*a), b0, c0);
+            c1 = Vector256.FusedMultiplyAdd(Vector256.Create(a[rs]), b0, c1);
+            c2 = Vector256.FusedMultiplyAdd(Vector256.Create(a[2 * rs]), b0, c2);
+            c3 = Vector256.FusedMultiplyAdd(Vector256.Create(a[3 * rs]), b0, c3);
+            c4 = Vector256.FusedMultiplyAdd(Vector256.Create(a[4 * rs]), b0, c4);
+            c5 = Vector256.FusedMultiplyAdd(Vector256.Create(a[5 * rs]), b0, c5);
+        }
+
+        c0.Store(c); c1.Store(c + n); c2.Store(c + 2 * n);
+        c3.Store(c + 3 * n); c4.Store(c + 4 * n); c5.Store(c + 5 * n);
     }
 
     private static void Strip(float* a, float* b, float* c, in ProductShape shape)

@@ -10,6 +10,9 @@ internal sealed unsafe class NumberBuffer : IDisposable
 
     ~NumberBuffer() => Free();
 
+    /// <summary>What was taken last.</summary>
+    internal float* Memory => _memory;
+
     /// <summary>Room for <paramref name="count"/> numbers, of any value; what was there is lost when it has to grow.</summary>
     internal float* Take(int count)
     {

@@ -43,88 +43,100 @@ internal sealed unsafe class Recurrence
     /// <param name="output">[rows, 2·Units].</param>
     internal void Run(int rows, float* gates, float* weights, float* cells, float* output)
     {
-        for (var direction = 0; direction < 2; direction++)
+        nint units = Units;
+        for (nint unit = 0; unit < units; unit += Width)
         {
-            var unit = 0;
-            for (; unit + (Lanes * Width) <= Units; unit += Lanes * Width)
+            Vector256<float> forward = default, backward = default;
+            for (nint t = 0, s = rows - 1; t < rows; t++, s--)
             {
-                RunLanes(rows, direction, At(direction, unit, gates, weights), cells + direction * Units + unit, output + direction * Units + unit);
+                var gate = gates + t * GateColumns + unit;
+                forward = Step(forward, gate, weights + unit, units, output + t * OutputColumns + unit, cells + t * OutputColumns + unit);
+                gate = gates + s * GateColumns + Parts * units + unit;
+                var place = s * OutputColumns + units + unit;
+                backward = Step(backward, gate, weights + 2 * units + unit, units, output + place, cells + place);
+            }
+        }
+    }
+
+    /// <summary>Runs one direction over a block of rows, in the direction's order, and keeps nothing but the output.</summary>
+    /// <param name="block">The rows, and the direction: 0 forward, 1 backward.</param>
+    /// <param name="gates">[rows of the block, Parts·Units]: of this direction alone.</param>
+    /// <param name="weights">As for <see cref="Run"/>.</param>
+    /// <param name="cell">[Units]: the cell before the block, and after it; zeros to begin with.</param>
+    /// <param name="output">[all rows, 2·Units].</param>
+    internal void RunBlock((int First, int End, int Direction) block, float* gates, float* weights, float* cell, float* output)
+    {
+        var unit = 0;
+        weights += block.Direction * 2 * Units;
+        output += block.Direction * Units;
+        for (; unit + Lanes * Width <= Units; unit += Lanes * Width)
+        {
+            RunLanes(block, gates + unit, weights + unit, cell + unit, output + unit);
+        }
+
+        for (; unit < Units; unit += Width)
+        {
+            var state = Vector256.Load(cell + unit);
+            for (var i = 0; i < block.End - block.First; i++)
+            {
+                var t = block.Direction == 0 ? i : block.End - block.First - 1 - i;
+                state = Step(state, gates + t * Parts * Units + unit, weights + unit, Units,
+                    output + (nint)(block.First + t) * OutputColumns + unit, null);
             }
 
-            for (; unit < Units; unit += Width)
+            state.Store(cell + unit);
+        }
+    }
+
+    // Four lanes at a time: the steps of one wait for each other, and meanwhile the processor works on the others.
+    private void RunLanes((int First, int End, int Direction) block, float* gates, float* weights, float* cell, float* output)
+    {
+        unchecked
+        {
+            nint units = Units, gateStep = Parts * units, step = OutputColumns;
+            nint rows = block.End - block.First;
+            var move = block.Direction == 0 ? 1 : -1;
+            var gate = gates + (block.Direction == 0 ? 0 : rows - 1) * gateStep;
+            output += (block.Direction == 0 ? block.First : block.End - 1) * step;
+            var (a, b) = (Vector256.Load(cell), Vector256.Load(cell + Width));
+            var (c, d) = (Vector256.Load(cell + 2 * Width), Vector256.Load(cell + 3 * Width));
+            for (var i = rows; i > 0; i--, gate += move * gateStep, output += move * step)
             {
-                RunLane(rows, direction, At(direction, unit, gates, weights), cells + direction * Units + unit, output + direction * Units + unit);
+                a = Step(a, gate, weights, units, output, null);
+                b = Step(b, gate + Width, weights + Width, units, output + Width, null);
+                c = Step(c, gate + 2 * Width, weights + 2 * Width, units, output + 2 * Width, null);
+                d = Step(d, gate + 3 * Width, weights + 3 * Width, units, output + 3 * Width, null);
             }
+
+            a.Store(cell);
+            b.Store(cell + Width);
+            c.Store(cell + 2 * Width);
+            d.Store(cell + 3 * Width);
         }
     }
 
-    private Place At(int direction, int unit, float* gates, float* weights) =>
-        new() { Gates = gates + direction * Parts * Units + unit, Weights = weights + direction * 2 * Units + unit };
-
-    // Four lanes at a time: a lane's steps wait for each other, and the processor works on the other lanes meanwhile.
-    private void RunLanes(int rows, int direction, in Place place, float* cells, float* output)
+    // One step of eight units: the cell after it. What training needs is kept where there is a place for the cell.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Step(Vector256<float> cell, float* gate, float* weights, nint units, float* output, float* cells)
     {
-        Lane a = new(place, Units, 0), b = new(place, Units, Width), c = new(place, Units, 2 * Width), d = new(place, Units, 3 * Width);
-        nint units = Units, gateStep = GateColumns, step = OutputColumns;
-        nint t = direction == 0 ? 0 : rows - 1;
-        nint move = direction == 0 ? 1 : -1;
-        for (var i = rows; i > 0; i--, t += move)
-        {
-            var gate = place.Gates + t * gateStep;
-            a.Step(gate, units, cells + t * step, output + t * step);
-            b.Step(gate + Width, units, cells + t * step + Width, output + t * step + Width);
-            c.Step(gate + 2 * Width, units, cells + t * step + 2 * Width, output + t * step + 2 * Width);
-            d.Step(gate + 3 * Width, units, cells + t * step + 3 * Width, output + t * step + 3 * Width);
-        }
-    }
-
-    private void RunLane(int rows, int direction, in Place place, float* cells, float* output)
-    {
-        var lane = new Lane(place, Units, 0);
-        nint t = direction == 0 ? 0 : rows - 1;
-        nint move = direction == 0 ? 1 : -1;
-        for (var i = rows; i > 0; i--, t += move)
-        {
-            lane.Step(place.Gates + t * GateColumns, Units, cells + t * OutputColumns, output + t * OutputColumns);
-        }
-    }
-
-    private struct Place
-    {
-        internal float* Gates;
-        internal float* Weights;
-    }
-
-    private struct Lane
-    {
-        private readonly Vector256<float> _forgetBias;
-        private readonly Vector256<float> _resetBias;
-        private readonly Vector256<float> _forgetPeephole;
-        private readonly Vector256<float> _resetPeephole;
-        private Vector256<float> _cell;
-
-        internal Lane(in Place place, nint units, nint offset)
-        {
-            var weights = place.Weights + offset;
-            _forgetBias = Vector256.Load(weights);
-            _resetBias = Vector256.Load(weights + units);
-            _forgetPeephole = Vector256.Load(weights + Recurrence.Weights * units);
-            _resetPeephole = Vector256.Load(weights + (Recurrence.Weights + 1) * units);
-            _cell = Vector256<float>.Zero;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal void Step(float* gate, nint units, float* cells, float* output)
+        unchecked
         {
             var u = Vector256.Load(gate);
-            var f = VectorMath.Sigmoid(Vector256.FusedMultiplyAdd(_forgetPeephole, _cell, Vector256.Load(gate + units) + _forgetBias));
-            var r = VectorMath.Sigmoid(Vector256.FusedMultiplyAdd(_resetPeephole, _cell, Vector256.Load(gate + 2 * units) + _resetBias));
+            var (f, r) = VectorMath.Sigmoids(
+                Vector256.FusedMultiplyAdd(Vector256.Load(weights + Weights * units), cell, Vector256.Load(gate + units) + Vector256.Load(weights)),
+                Vector256.FusedMultiplyAdd(Vector256.Load(weights + (Weights + 1) * units), cell,
+                    Vector256.Load(gate + 2 * units) + Vector256.Load(weights + units)));
             var x = Vector256.Load(gate + 3 * units);
-            _cell = Vector256.FusedMultiplyAdd(f, _cell - u, u);
-            f.Store(gate + units);
-            r.Store(gate + 2 * units);
-            _cell.Store(cells);
-            Vector256.FusedMultiplyAdd(r, _cell - x, x).Store(output);
+            cell = Vector256.FusedMultiplyAdd(f, cell - u, u);
+            Vector256.FusedMultiplyAdd(r, cell - x, x).Store(output);
+            if (cells != null)
+            {
+                f.Store(gate + units);
+                r.Store(gate + 2 * units);
+                cell.Store(cells);
+            }
+
+            return cell;
         }
     }
 }

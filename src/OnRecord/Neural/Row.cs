@@ -23,7 +23,22 @@ internal static unsafe class Row
     /// <summary>Writes the sum of some rows; <paramref name="columns"/> is a multiple of 8.</summary>
     internal static void Sum(float** rows, int count, float* to, int columns)
     {
-        for (nint i = 0; i < columns; i += 8)
+        nint i = 0;
+        for (; i + 16 <= columns; i += 16)
+        {
+            var sum = Vector256.Load(rows[0] + i);
+            var next = Vector256.Load(rows[0] + i + 8);
+            for (nint row = 1; row < count; row++)
+            {
+                sum += Vector256.Load(rows[row] + i);
+                next += Vector256.Load(rows[row] + i + 8);
+            }
+
+            sum.Store(to + i);
+            next.Store(to + i + 8);
+        }
+
+        for (; i < columns; i += 8)
         {
             var sum = Vector256.Load(rows[0] + i);
             for (nint row = 1; row < count; row++)

@@ -11,7 +11,7 @@ internal static class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector256<float> Exp(Vector256<float> x)
     {
-        x = Vector256.Min(Vector256.Max(x, Vector256.Create(-87f)), Vector256.Create(87f));
+        x = Vector256.MinNative(Vector256.MaxNative(x, Vector256.Create(-87f)), Vector256.Create(87f));
         var n = Vector256.Floor(Vector256.FusedMultiplyAdd(x, Vector256.Create(1.44269504088896341f), Vector256.Create(0.5f)));
         var r = Vector256.FusedMultiplyAdd(n, Vector256.Create(-0.693359375f), x);
         r = Vector256.FusedMultiplyAdd(n, Vector256.Create(2.12194440e-4f), r);
@@ -22,20 +22,26 @@ internal static class VectorMath
         p = Vector256.FusedMultiplyAdd(p, r, Vector256.Create(1.6666665459e-1f));
         p = Vector256.FusedMultiplyAdd(p, r, Vector256.Create(5.0000001201e-1f));
         p = Vector256.FusedMultiplyAdd(p, r * r, r + Vector256<float>.One);
-        var power = (Vector256.ConvertToInt32(n) + Vector256.Create(127)) << 23;
+        var power = (Vector256.ConvertToInt32Native(n) + Vector256.Create(127)) << 23;
         return p * power.AsSingle();
     }
 
-    /// <summary>1 / (1 + e^-x) of each element.</summary>
+    /// <summary>The logistic function of each element of two vectors, for the price of one division; arguments held to ±40.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector256<float> Sigmoid(Vector256<float> x) =>
-        Vector256<float>.One / (Vector256<float>.One + Exp(-x));
+    internal static (Vector256<float> X, Vector256<float> Y) Sigmoids(Vector256<float> x, Vector256<float> y)
+    {
+        var limit = Vector256.Create(40f);
+        var ex = Vector256<float>.One + Exp(Vector256.MinNative(-x, limit));
+        var ey = Vector256<float>.One + Exp(Vector256.MinNative(-y, limit));
+        var inverse = Vector256<float>.One / (ex * ey);
+        return (inverse * ey, inverse * ex);
+    }
 
     /// <summary>e to the power of x.</summary>
     internal static float Exp(float x) => Exp(Vector256.CreateScalar(x)).ToScalar();
 
     /// <summary>1 / (1 + e^-x).</summary>
-    internal static float Sigmoid(float x) => Sigmoid(Vector256.CreateScalar(x)).ToScalar();
+    internal static float Sigmoid(float x) => 1 / (1 + Exp(-x));
 
     /// <summary>Turns scores into probabilities that add up to 1, in place.</summary>
     internal static void Softmax(Span<float> scores)

@@ -8,10 +8,10 @@ namespace OnRecord.Statements;
 internal sealed unsafe class CandidateFinder
 {
     /// <summary>Tokens that are less likely an anchor are passed over.</summary>
-    internal const float LeastProbability = 0.05f;
+    internal const float LeastProbability = 0.2f;
 
     // Two kinds of anchor that far below "none" have less than the least probability together.
-    private const float FarBelow = 3.7f;
+    private const float FarBelow = 2.1f;
 
     private readonly Model _model;
     private readonly LabelChain _chain;
@@ -30,9 +30,25 @@ internal sealed unsafe class CandidateFinder
     /// <summary>Adds the candidates of a stretch whose tokens begin at <paramref name="first"/>.</summary>
     internal void Find(TextFacts facts, int first, EncoderOutput encoded, WindowScratch scratch, List<Candidate> found)
     {
+        scratch.Begin(first, first + encoded.Rows);
+        FindAnchors(facts, encoded, scratch);
+        if (scratch.Windows.Count == 0)
+        {
+            return;
+        }
+
+        FillTokenGates(encoded, scratch);
+        FillAnchorGates(encoded, scratch);
+        for (var i = 0; i < scratch.Windows.Count; i++)
+        {
+            found.Add(Label(facts, i, scratch));
+        }
+    }
+
+    private void FindAnchors(TextFacts facts, EncoderOutput encoded, WindowScratch scratch)
+    {
         var anchors = scratch.Anchors.Take(encoded.Rows * LabelChain.Labels);
         Score(encoded.Second, _width, encoded.Rows, "anchors", anchors);
-        var begun = false;
         Span<float> scores = stackalloc float[AnchorKinds.Count];
         for (var t = 0; t < encoded.Rows; t++)
         {
@@ -43,28 +59,54 @@ internal sealed unsafe class CandidateFinder
             }
 
             VectorMath.Softmax(scores);
-            if (1 - scores[0] < LeastProbability)
+            if (1 - scores[0] >= LeastProbability)
             {
-                continue;
+                var window = AnchorWindow.Of(facts.Text, facts.SentenceOf, scratch.First + t).Within(scratch.First, scratch.End);
+                scratch.Windows.Add((window, 1 - scores[0], scores[1] >= scores[2] ? AnchorKinds.Cue : AnchorKinds.Content));
             }
-
-            if (!begun)
-            {
-                begun = true;
-                scratch.Begin(encoded, first, _columns);
-                Matrix.MultiplyAdd(encoded.Second, _model.File.Data<float>("window.tokens"), scratch.TokenGates,
-                    ProductShape.Of(encoded.Rows, _width, _columns));
-            }
-
-            found.Add(Label(facts, first + t, scores, scratch));
         }
     }
 
-    private Candidate Label(TextFacts facts, int anchor, ReadOnlySpan<float> probabilities, WindowScratch scratch)
+    // Only for tokens that lie in a window.
+    private void FillTokenGates(EncoderOutput encoded, WindowScratch scratch)
     {
-        var window = AnchorWindow.Of(facts.Text, facts.SentenceOf, anchor).Within(scratch.First, scratch.End);
+        var gates = scratch.TokenGates.Take(encoded.Rows * _columns);
+        var done = scratch.First;
+        for (var i = 0; i < scratch.Windows.Count;)
+        {
+            var (start, end) = (Math.Max(done, scratch.Windows[i].Window.First), scratch.Windows[i].Window.End);
+            for (i++; i < scratch.Windows.Count && scratch.Windows[i].Window.First <= end; i++)
+            {
+                end = Math.Max(end, scratch.Windows[i].Window.End);
+            }
+
+            var (row, rows) = (start - scratch.First, end - start);
+            new Span<float>(gates + (nint)row * _columns, Math.Max(0, rows) * _columns).Clear();
+            Matrix.MultiplyAdd(encoded.Second + (nint)row * _width, _model.File.Data<float>("window.tokens"),
+                gates + (nint)row * _columns, ProductShape.Of(rows, _width, _columns));
+            done = Math.Max(done, end);
+        }
+    }
+
+    private void FillAnchorGates(EncoderOutput encoded, WindowScratch scratch)
+    {
+        var count = scratch.Windows.Count;
+        var rows = scratch.AnchorRows.Take(count * _width);
+        for (var i = 0; i < count; i++)
+        {
+            var row = scratch.Windows[i].Window.Anchor - scratch.First;
+            new ReadOnlySpan<float>(encoded.Second + (nint)row * _width, _width).CopyTo(new Span<float>(rows + i * _width, _width));
+        }
+
+        Matrix.MultiplyAdd(rows, _model.File.Data<float>("window.anchor"), scratch.AnchorGates.TakeZeros(count * _columns),
+            ProductShape.Of(count, _width, _columns));
+    }
+
+    private Candidate Label(TextFacts facts, int index, WindowScratch scratch)
+    {
+        var (window, probability, kind) = scratch.Windows[index];
         var rows = window.End - window.First;
-        var scores = ScoreLabels(facts, window, scratch);
+        var scores = ScoreLabels(facts, index, scratch);
         var labels = _chain.Best(rows, scores, SpanLabels.Content);
         var marginals = scratch.Marginals.Take(rows * LabelChain.Labels);
         var all = _chain.Marginals(rows, scores, marginals, null);
@@ -72,8 +114,8 @@ internal sealed unsafe class CandidateFinder
         {
             Window = window,
             Labels = labels,
-            Kind = probabilities[1] >= probabilities[2] ? AnchorKinds.Cue : AnchorKinds.Content,
-            AnchorProbability = 1 - probabilities[0],
+            Kind = kind,
+            AnchorProbability = probability,
             ExistenceProbability = (float)(1 - Math.Exp(_chain.LogWithout(rows, scores, SpanLabels.Content) - all)),
             ContentProbability = Mean(labels, marginals, SpanLabels.Content),
             SourceProbability = Mean(labels, marginals, SpanLabels.Source),
@@ -82,40 +124,44 @@ internal sealed unsafe class CandidateFinder
         };
     }
 
-    private float* ScoreLabels(TextFacts facts, AnchorWindow window, WindowScratch scratch)
+    private float* ScoreLabels(TextFacts facts, int index, WindowScratch scratch)
     {
+        var window = scratch.Windows[index].Window;
         var rows = window.End - window.First;
-        var gates = scratch.Gates.Take(rows * _columns);
-        FillGates(facts, window, scratch, gates);
         var hidden = scratch.Hidden.Take(rows * _model.Window.OutputColumns);
-        var cells = scratch.Cells.Take(rows * _model.Window.OutputColumns);
-        _model.Window.Run(rows, gates, _model.File.Data<float>("window.weights"), cells, hidden);
+        var gates = scratch.Gates.Take(rows * _columns / 2);
+        window.FillRelations(facts.Text, facts.SentenceOf, facts.Quotations, scratch.Relations(rows * AnchorWindow.PerToken));
+        for (var direction = 0; direction < 2; direction++)
+        {
+            FillGates(index, direction, scratch, gates);
+            var cell = scratch.Cell.TakeZeros(_model.Window.Units);
+            _model.Window.RunBlock((0, rows, direction), gates, _model.File.Data<float>("window.weights"), cell, hidden);
+        }
+
         var scores = scratch.Scores.Take(rows * LabelChain.Labels);
         Score(hidden, _model.Window.OutputColumns, rows, "window.scores", scores);
         return scores;
     }
 
-    private void FillGates(TextFacts facts, AnchorWindow window, WindowScratch scratch, float* gates)
+    private void FillGates(int index, int direction, WindowScratch scratch, float* gates)
     {
+        var window = scratch.Windows[index].Window;
         var rows = window.End - window.First;
-        var anchor = scratch.AnchorGates.TakeZeros(_columns);
-        Matrix.MultiplyAdd(scratch.Encoded + (nint)(window.Anchor - scratch.First) * _width,
-            _model.File.Data<float>("window.anchor"), anchor, ProductShape.Of(1, _width, _columns));
+        var half = _columns / 2;
         var relations = scratch.Relations(rows * AnchorWindow.PerToken);
-        window.FillRelations(facts.Text, facts.SentenceOf, facts.Quotations, relations);
-        var table = _model.File.Data<float>("window.relations");
-        var tokens = scratch.TokenGates + (nint)(window.First - scratch.First) * _columns;
+        var table = _model.File.Data<float>("window.relations") + direction * half;
+        var tokens = scratch.TokenGates.Memory + (nint)(window.First - scratch.First) * _columns + direction * half;
         var parts = stackalloc float*[2 + AnchorWindow.PerToken];
-        parts[0] = anchor;
+        parts[0] = scratch.AnchorGates.Memory + index * _columns + direction * half;
         for (var i = 0; i < rows; i++)
         {
             parts[1] = tokens + (nint)i * _columns;
             for (var j = 0; j < AnchorWindow.PerToken; j++)
             {
-                parts[2 + j] = table + relations[(i * AnchorWindow.PerToken) + j] * _columns;
+                parts[2 + j] = table + relations[i * AnchorWindow.PerToken + j] * _columns;
             }
 
-            Row.Sum(parts, 2 + AnchorWindow.PerToken, gates + (nint)i * _columns, _columns);
+            Row.Sum(parts, 2 + AnchorWindow.PerToken, gates + (nint)i * half, half);
         }
     }
 

@@ -9,12 +9,17 @@ internal static class NestedStatements
 {
     private const int LeastLength = 20;
 
+    // The network learned to see no anchor in a content; where it sees half of one, there is likely a statement.
+    private const float LeastTrace = 0.3f;
+
+
     /// <summary>The nested statements, in the order of the text, as <c>n1</c>, <c>n2</c>, ….</summary>
     internal static List<Statement> Find(StatementFinder finder, TextFacts facts, IReadOnlyList<Statement> statements,
         List<Candidate> candidates)
     {
         var nested = new List<Statement>();
-        var anchors = candidates.Select(c => facts.Text.TokenSpan[c.Window.Anchor].Span.Start).ToArray();
+        var anchors = candidates.Where(static c => c.AnchorProbability >= LeastTrace)
+            .Select(c => facts.Text.TokenSpan[c.Window.Anchor].Span.Start).ToArray();
         foreach (var statement in statements)
         {
             foreach (var span in statement.Content)

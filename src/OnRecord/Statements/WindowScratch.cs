@@ -1,12 +1,10 @@
 using OnRecord.Neural;
-using OnRecord.Tagging;
 
 namespace OnRecord.Statements;
 
-/// <summary>One thread's memory for labelling windows.</summary>
-internal sealed unsafe class WindowScratch : IDisposable
+/// <summary>One thread's memory for labelling the windows of a stretch.</summary>
+internal sealed class WindowScratch : IDisposable
 {
-    private readonly NumberBuffer _tokenGates = new();
     private byte[] _relations = [];
 
     /// <summary>First token of the stretch in hand.</summary>
@@ -15,19 +13,22 @@ internal sealed unsafe class WindowScratch : IDisposable
     /// <summary>Just past its last token.</summary>
     internal int End { get; private set; }
 
-    /// <summary>The encoder's output for the stretch.</summary>
-    internal float* Encoded { get; private set; }
+    /// <summary>The windows of its likely anchors in order, each with the anchor's probability and kind.</summary>
+    internal List<(AnchorWindow Window, float Probability, int Kind)> Windows { get; } = [];
 
-    /// <summary>What each token of the stretch brings to any window; zeros to begin with.</summary>
-    internal float* TokenGates { get; private set; }
+    /// <summary>What each token brings to the gates of any window that holds it.</summary>
+    internal NumberBuffer TokenGates { get; } = new();
+
+    /// <summary>What each anchor brings to the gates of its window.</summary>
+    internal NumberBuffer AnchorGates { get; } = new();
 
     internal NumberBuffer Anchors { get; } = new();
 
-    internal NumberBuffer AnchorGates { get; } = new();
+    internal NumberBuffer AnchorRows { get; } = new();
 
     internal NumberBuffer Gates { get; } = new();
 
-    internal NumberBuffer Cells { get; } = new();
+    internal NumberBuffer Cell { get; } = new();
 
     internal NumberBuffer Hidden { get; } = new();
 
@@ -38,23 +39,23 @@ internal sealed unsafe class WindowScratch : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _tokenGates.Dispose();
-        Anchors.Dispose();
+        TokenGates.Dispose();
         AnchorGates.Dispose();
+        Anchors.Dispose();
+        AnchorRows.Dispose();
         Gates.Dispose();
-        Cells.Dispose();
+        Cell.Dispose();
         Hidden.Dispose();
         Scores.Dispose();
         Marginals.Dispose();
     }
 
     /// <summary>Takes up a stretch.</summary>
-    internal void Begin(EncoderOutput encoded, int first, int columns)
+    internal void Begin(int first, int end)
     {
         First = first;
-        End = first + encoded.Rows;
-        Encoded = encoded.Second;
-        TokenGates = _tokenGates.TakeZeros(encoded.Rows * columns);
+        End = end;
+        Windows.Clear();
     }
 
     /// <summary>Room for the relations of a window.</summary>

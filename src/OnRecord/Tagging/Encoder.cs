@@ -10,13 +10,16 @@ internal sealed unsafe class Encoder : IDisposable
     private readonly Model _model;
     private readonly FormGates _forms;
     private readonly NumberBuffer _places = new();
+    private readonly NumberBuffer _split = new();
     private readonly float* _placeGates;
+    private readonly float* _secondGates;
 
     internal Encoder(Model model)
     {
         _model = model;
         _forms = new FormGates(model);
         _placeGates = ProjectPlaces();
+        _secondGates = SplitByDirection("second.gates");
     }
 
     /// <inheritdoc/>
@@ -24,40 +27,115 @@ internal sealed unsafe class Encoder : IDisposable
     {
         _forms.Dispose();
         _places.Dispose();
+        _split.Dispose();
     }
 
     /// <summary>Runs both layers over a range of tokens, the end exclusive.</summary>
     internal void Run(ReportText text, PlaceRows places, (int First, int End) tokens, EncoderOutput output)
     {
-        var rows = tokens.End - tokens.First;
-        output.Resize(rows, _model);
-        FillFirstGates(text, places, tokens, output);
-        _model.First.Run(rows, output.Gates, Weights("first.weights"), output.Cells, output.First);
-        var columns = _model.Second.GateColumns;
-        new Span<float>(output.Gates, rows * columns).Clear();
-        Matrix.MultiplyAdd(output.First, Weights("second.gates"), output.Gates,
-            ProductShape.Of(rows, _model.First.OutputColumns, columns));
-        _model.Second.Run(rows, output.Gates, Weights("second.weights"), output.Cells, output.Second);
+        output.Resize(tokens.End - tokens.First, _model);
+        FindForms(text, tokens, output);
+        for (var direction = 0; direction < 2; direction++)
+        {
+            var cell = output.BeginCell(_model.First.Units);
+            foreach (var (first, end) in Blocks(output.Rows, direction))
+            {
+                FillFirstGates(places, tokens.First, (first, end, direction), output);
+                _model.First.RunBlock((first, end, direction), output.Gates, Weights("first.weights"), cell, output.First);
+            }
+        }
+
+        for (var direction = 0; direction < 2; direction++)
+        {
+            var cell = output.BeginCell(_model.Second.Units);
+            foreach (var (first, end) in Blocks(output.Rows, direction))
+            {
+                FillSecondGates((first, end, direction), output);
+                _model.Second.RunBlock((first, end, direction), output.Gates, Weights("second.weights"), cell, output.Second);
+            }
+        }
+    }
+
+    // A block's gates stay in the processor's nearest memory from when they are made until they are used.
+    private static IEnumerable<(int First, int End)> Blocks(int rows, int direction)
+    {
+        var count = (rows + EncoderOutput.BlockRows - 1) / EncoderOutput.BlockRows;
+        for (var i = 0; i < count; i++)
+        {
+            var block = direction == 0 ? i : count - 1 - i;
+            yield return (block * EncoderOutput.BlockRows, Math.Min(rows, (block + 1) * EncoderOutput.BlockRows));
+        }
     }
 
     private float* Weights(string name) => _model.File.Data<float>(name);
 
-    private void FillFirstGates(ReportText text, PlaceRows places, (int First, int End) tokens, EncoderOutput output)
+    private void FindForms(ReportText text, (int First, int End) tokens, EncoderOutput output)
     {
-        var columns = _model.First.GateColumns;
         var all = text.TokenSpan;
-        var parts = stackalloc float*[1 + PlaceRows.PerToken];
         for (var t = tokens.First; t < tokens.End; t++)
         {
-            parts[0] = _forms.Of(all[t].Span.In(text.Text), output.Forms);
-            var place = places.Of(t);
-            for (var i = 0; i < place.Length; i++)
+            output.FormGates[t - tokens.First] = _forms.Of(all[t].Span.In(text.Text), output.Forms);
+        }
+    }
+
+    private void FillFirstGates(PlaceRows places, int firstToken, (int First, int End, int Direction) block, EncoderOutput output)
+    {
+        var half = _model.First.GateColumns / 2;
+        var side = block.Direction * half;
+        var parts = stackalloc float*[PlaceRows.PerToken];
+        var shared = output.SentenceGates;
+        ReadOnlySpan<byte> before = default;
+        for (var row = block.First; row < block.End; row++)
+        {
+            var place = places.Of(firstToken + row);
+            var ofSentence = place[PlaceRows.OwnCount..];
+            if (!ofSentence.SequenceEqual(before))
             {
-                parts[1 + i] = _placeGates + place[i] * columns;
+                before = ofSentence;
+                Point(parts, ofSentence, side);
+                Row.Sum(parts, ofSentence.Length, shared, half);
             }
 
-            Row.Sum(parts, 1 + place.Length, output.Gates + (nint)(t - tokens.First) * columns, columns);
+            Point(parts, place[..PlaceRows.OwnCount], side);
+            parts[PlaceRows.OwnCount] = shared;
+            parts[PlaceRows.OwnCount + 1] = output.FormGates[row] + side;
+            Row.Sum(parts, PlaceRows.OwnCount + 2, output.Gates + (row - block.First) * half, half);
         }
+    }
+
+    private void Point(float** parts, ReadOnlySpan<byte> places, int side)
+    {
+        for (var i = 0; i < places.Length; i++)
+        {
+            parts[i] = _placeGates + places[i] * _model.First.GateColumns + side;
+        }
+    }
+
+    private void FillSecondGates((int First, int End, int Direction) block, EncoderOutput output)
+    {
+        int rows = block.End - block.First, width = _model.First.OutputColumns, half = _model.Second.GateColumns / 2;
+        new Span<float>(output.Gates, rows * half).Clear();
+        Matrix.MultiplyAdd(output.First + (nint)block.First * width, _secondGates + (nint)block.Direction * width * half, output.Gates,
+            ProductShape.Of(rows, width, half));
+    }
+
+    // The gates' weights, those of the forward direction before those of the backward one.
+    private float* SplitByDirection(string name)
+    {
+        var section = _model.File.Section(name);
+        var source = Weights(name);
+        var half = section.Columns / 2;
+        var split = _split.Take(section.Rows * section.Columns);
+        for (var row = 0; row < section.Rows; row++)
+        {
+            for (var direction = 0; direction < 2; direction++)
+            {
+                new ReadOnlySpan<float>(source + row * section.Columns + direction * half, half)
+                    .CopyTo(new Span<float>(split + (direction * section.Rows + row) * half, half));
+            }
+        }
+
+        return split;
     }
 
     // A sum of embeddings times a matrix is the sum of the products, so that those of the places need computing only once.

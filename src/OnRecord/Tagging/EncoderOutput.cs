@@ -5,19 +5,26 @@ namespace OnRecord.Tagging;
 /// <summary>One thread's memory for the encoder, and what it found for the tokens of a stretch.</summary>
 internal sealed unsafe class EncoderOutput : IDisposable
 {
+    /// <summary>Rows of gates made at a time: four tiles of the matrix product.</summary>
+    internal const int BlockRows = 24;
+
     private readonly NumberBuffer _gates = new();
-    private readonly NumberBuffer _cells = new();
+    private readonly NumberBuffer _cell = new();
+    private readonly NumberBuffer _sentence = new();
     private readonly NumberBuffer _first = new();
     private readonly NumberBuffer _second = new();
 
     /// <summary>Tokens of the stretch.</summary>
     internal int Rows { get; private set; }
 
-    /// <summary>Working memory.</summary>
+    /// <summary>Working memory: the gates of a block of rows, one direction.</summary>
     internal float* Gates { get; private set; }
 
-    /// <summary>Working memory.</summary>
-    internal float* Cells { get; private set; }
+    /// <summary>Working memory: what a sentence's place brings to the gates of its tokens, one direction.</summary>
+    internal float* SentenceGates { get; private set; }
+
+    /// <summary>What each token's form brings to the gates of the first layer.</summary>
+    internal float*[] FormGates { get; private set; } = [];
 
     /// <summary>The first layer's output: [rows, 2 · units].</summary>
     internal float* First { get; private set; }
@@ -32,7 +39,8 @@ internal sealed unsafe class EncoderOutput : IDisposable
     public void Dispose()
     {
         _gates.Dispose();
-        _cells.Dispose();
+        _cell.Dispose();
+        _sentence.Dispose();
         _first.Dispose();
         _second.Dispose();
         Forms.Dispose();
@@ -42,9 +50,17 @@ internal sealed unsafe class EncoderOutput : IDisposable
     internal void Resize(int rows, Model model)
     {
         Rows = rows;
-        Gates = _gates.Take(rows * Math.Max(model.First.GateColumns, model.Second.GateColumns));
-        Cells = _cells.Take(rows * Math.Max(model.First.OutputColumns, model.Second.OutputColumns));
+        Forms.Reset();
+        Gates = _gates.Take(BlockRows * Math.Max(model.First.GateColumns, model.Second.GateColumns) / 2);
+        SentenceGates = _sentence.Take(model.First.GateColumns / 2);
         First = _first.Take(rows * model.First.OutputColumns);
         Second = _second.Take(rows * model.Second.OutputColumns);
+        if (FormGates.Length < rows)
+        {
+            FormGates = new float*[rows];
+        }
     }
+
+    /// <summary>The state of one direction before its first block: zeros.</summary>
+    internal float* BeginCell(int units) => _cell.TakeZeros(units);
 }

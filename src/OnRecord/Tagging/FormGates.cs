@@ -36,7 +36,7 @@ internal sealed unsafe class FormGates : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>A form's share of a row of gates; good until the next call with the same scratch.</summary>
+    /// <summary>A form's share of a row of gates; good until the scratch is used for another stretch.</summary>
     internal float* Of(ReadOnlySpan<char> form, Scratch scratch)
     {
         var hash = FormHash.Of(form) | 1;
@@ -65,7 +65,7 @@ internal sealed unsafe class FormGates : IDisposable
             _model.AddEmbedding(row, embedding);
         }
 
-        var gates = scratch.Gates.TakeZeros(_columns);
+        var gates = scratch.Next(_columns);
         Matrix.MultiplyAdd(embedding, _weights, gates, ProductShape.Of(1, _model.Width, _columns));
         Keep(hash, gates);
         return gates;
@@ -109,19 +109,38 @@ internal sealed unsafe class FormGates : IDisposable
         }
     }
 
-    /// <summary>One thread's memory for computing a form.</summary>
+    /// <summary>One thread's memory for computing the forms of a stretch that are new.</summary>
     internal sealed class Scratch : IDisposable
     {
+        private readonly List<NumberBuffer> _gates = [];
+        private int _used;
+
         internal List<int> Rows { get; } = new(32);
 
         internal NumberBuffer Embedding { get; } = new();
 
-        internal NumberBuffer Gates { get; } = new();
-
+        /// <inheritdoc/>
         public void Dispose()
         {
             Embedding.Dispose();
-            Gates.Dispose();
+            foreach (var buffer in _gates)
+            {
+                buffer.Dispose();
+            }
+        }
+
+        /// <summary>Begins another stretch: what was handed out before is used again.</summary>
+        internal void Reset() => _used = 0;
+
+        /// <summary>Zeros that stay until <see cref="Reset"/>.</summary>
+        internal float* Next(int columns)
+        {
+            if (_used == _gates.Count)
+            {
+                _gates.Add(new NumberBuffer());
+            }
+
+            return _gates[_used++].TakeZeros(columns);
         }
     }
 }

@@ -5,7 +5,7 @@ namespace OnRecord.Training.Statements;
 internal sealed record NetworkOptions
 {
     /// <summary>How often the texts are gone over, unless told otherwise.</summary>
-    internal const int DefaultEpochs = 14;
+    internal const int DefaultEpochs = 18;
 
     /// <summary>Numbers in an embedding; this and the units are multiples of 8.</summary>
     internal int Embedding { get; init; } = 128;
