@@ -45,7 +45,11 @@ public sealed class HostileTextSpecs
         const string text = "The mayor of the town said that it was not true and that they would have to wait. </p><script>alert(1)</script> & <img src=x onerror=\"go()\"> 'x'\"y said <b>no</b>.";
         using var shell = Saying(text, "<b>no</b>", report => report with
         {
-            Title = "<title>\"'", Outlet = "<i>", Byline = "<u>", Address = "javascript:alert(1)", Language = "\"><s>",
+            Title = "<title>\"'",
+            Outlet = "<i>",
+            Byline = "<u>",
+            Address = "javascript:alert(1)",
+            Language = "\"><s>",
         });
 
         var result = await shell.RunAsync("read", shell.Write("it.txt", text), "--format", "html");

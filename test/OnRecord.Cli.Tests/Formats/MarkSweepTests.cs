@@ -91,7 +91,12 @@ public sealed class MarkSweepTests
     private static Mark Mark(int start, int end, string label) =>
         new(new TextSpan(start, end), MarkRole.Content, label, new Statement
         {
-            Id = label, Kind = StatementKind.Direct, Content = [], Source = [], Cue = [], Confidence = 1,
+            Id = label,
+            Kind = StatementKind.Direct,
+            Content = [],
+            Source = [],
+            Cue = [],
+            Confidence = 1,
         });
 
     private static string Written(IReadOnlyList<MarkStep> steps) => string.Join(' ', steps.Select(step => step switch

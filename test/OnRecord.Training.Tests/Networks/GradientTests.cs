@@ -1,5 +1,4 @@
 using OnRecord.Neural;
-using OnRecord.Statements;
 using OnRecord.Training.Networks;
 using Xunit;
 

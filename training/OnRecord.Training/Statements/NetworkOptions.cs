@@ -5,7 +5,7 @@ namespace OnRecord.Training.Statements;
 internal sealed record NetworkOptions
 {
     /// <summary>How often the texts are gone over, unless told otherwise.</summary>
-    internal const int DefaultEpochs = 18;
+    internal const int DefaultEpochs = 20;
 
     /// <summary>Numbers in an embedding; this and the units are multiples of 8.</summary>
     internal int Embedding { get; init; } = 128;
@@ -14,7 +14,7 @@ internal sealed record NetworkOptions
     internal int FirstUnits { get; init; } = 64;
 
     /// <summary>Units of the second layer, each direction.</summary>
-    internal int SecondUnits { get; init; } = 64;
+    internal int SecondUnits { get; init; } = 48;
 
     /// <summary>Units of the layer over a window, each direction.</summary>
     internal int WindowUnits { get; init; } = 32;
