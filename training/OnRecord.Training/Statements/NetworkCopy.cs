@@ -38,7 +38,10 @@ internal static unsafe class NetworkCopy
     private static void Fill(Parameter parameter, float[] values)
     {
         values.CopyTo(new Span<float>(parameter.Value, parameter.Size));
-        values.CopyTo(new Span<float>(parameter.Average, parameter.Size));
+        if (!parameter.Sparse)
+        {
+            values.CopyTo(new Span<float>(parameter.Average, parameter.Size));
+        }
     }
 
     private static void FillColumns(StatementNetwork network, Model model, string name, (int First, int Count) columns)

@@ -18,9 +18,15 @@ internal sealed class TreeBooster
     /// <summary>Fits trees to rows of features and whether each row's candidate is right.</summary>
     internal ObliviousTrees Fit(IReadOnlyList<float[]> rows, IReadOnlyList<bool> right)
     {
+        if (rows.Count == 0)
+        {
+            return new ObliviousTrees(Depth, 0, ([], [], []));
+        }
+
         var cuts = Enumerable.Range(0, rows[0].Length).Select(f => Cuts(rows, f)).ToArray();
         var binned = rows.Select(row => row.Select((value, f) => (byte)Bin(cuts[f], value)).ToArray()).ToArray();
-        var share = right.Count(static r => r) / (double)right.Count;
+        // Kept off 0 and 1, whose logarithms are infinite.
+        var share = Math.Clamp(right.Count(static r => r) / (double)right.Count, 0.001, 0.999);
         var bias = Math.Log(share / (1 - share));
         var sums = Enumerable.Repeat(bias, rows.Count).ToArray();
         List<int> features = [];
