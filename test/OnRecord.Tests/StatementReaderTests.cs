@@ -43,6 +43,14 @@ public sealed class StatementReaderTests : IDisposable
     }
 
     [Fact]
+    public void Read_a_quotation_that_runs_over_paragraphs_as_one_statement()
+    {
+        var reading = Read("“We found more rust than we feared,” Marchuk said. “The bearings are gone.\n\n“The gate must wait until spring.”\n\nNobody objected.");
+        var statement = Assert.Single(reading.Statements);
+        Assert.EndsWith("… “The gate must wait until spring.”", Words(reading, statement.Content), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_an_indirect_statement_without_marks()
     {
         var reading = Read("The mayor said that the bridge would reopen in June.");

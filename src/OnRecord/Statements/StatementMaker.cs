@@ -4,10 +4,10 @@ namespace OnRecord.Statements;
 internal static class StatementMaker
 {
     /// <summary>The statements, in the order of their first word, as <c>s1</c>, <c>s2</c>, ….</summary>
-    internal static List<Statement> Make(TextFacts facts, IEnumerable<Candidate> chosen)
+    internal static List<Statement> Make(TextFacts facts, List<Candidate> chosen)
     {
         var statements = chosen.Select(candidate => Make(facts, candidate)).ToList();
-        RunningQuotations.Extend(facts, statements);
+        RunningQuotations.Extend(facts, chosen, statements);
         statements.Sort(static (x, y) => Start(x).CompareTo(Start(y)));
         for (var i = 0; i < statements.Count; i++)
         {
