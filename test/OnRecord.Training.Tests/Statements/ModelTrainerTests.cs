@@ -11,7 +11,12 @@ public sealed class ModelTrainerTests
 {
     private static readonly NetworkOptions Small = new()
     {
-        Embedding = 16, FirstUnits = 8, SecondUnits = 8, WindowUnits = 8, Epochs = 2, Batch = 2,
+        Embedding = 16,
+        FirstUnits = 8,
+        SecondUnits = 8,
+        WindowUnits = 8,
+        Epochs = 2,
+        Batch = 2,
     };
 
     [Fact]
@@ -32,7 +37,11 @@ public sealed class ModelTrainerTests
         var model = Model.From(new ModelTrainer(Data(), Small).Train(all: false));
         var data = new TrainingData
         {
-            Attributed = Data().Attributed, Treebanks = [], Tables = new FormTables(model), Labels = new LabelSets(model.Tags, []), Cues = Data().Cues,
+            Attributed = Data().Attributed,
+            Treebanks = [],
+            Tables = new FormTables(model),
+            Labels = new LabelSets(model.Tags, []),
+            Cues = Data().Cues,
         };
         var adapted = Model.From(new ModelTrainer(data, NetworkCopy.Options(model) with { Epochs = 1, Rate = 1e-6 }).Adapt(model));
         Assert.Equal(model.Numbers<float>("scorer.leaves"), adapted.Numbers<float>("scorer.leaves"));
