@@ -3,7 +3,8 @@ namespace OnRecord.Reports;
 /// <summary>An input that could not be read as a report.</summary>
 public sealed record ReportFailure : ReportOutcome
 {
-    internal ReportFailure(string id, string place, string code, string message)
+    /// <summary>A failure of the input called <paramref name="id"/> that stands at <paramref name="place"/>.</summary>
+    public ReportFailure(string id, string place, string code, string message)
         : base(id, place)
     {
         Code = code;

@@ -82,6 +82,27 @@ public sealed class ExitCodeSpecs : IDisposable
     }
 
     [Fact]
+    public async Task A_fault_in_one_report_does_not_stop_the_others()
+    {
+        using var screen = new MemoryStream();
+        using var error = new StringWriter();
+        var folder = Directory.CreateTempSubdirectory();
+        var (bad, good) = (Path.Combine(folder.FullName, "bad.txt"), Path.Combine(folder.FullName, "good.txt"));
+        await File.WriteAllTextAsync(bad, "The mayor said that the bridge would reopen in June.", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(good, "The guard said that the gate was open all night.", TestContext.Current.CancellationToken);
+        var line = new CommandLine(new Screen { Output = screen, Error = error }, _ => report =>
+            report.Id == "bad" ? throw new InvalidOperationException("No such index.") : new Reading { Report = report, Text = OnRecord.Text.ReportText.From(report.Text), Statements = [] });
+
+        Assert.Equal(0, await line.RunAsync(["read", bad, good, "--format", "jsonl"]));
+        var lines = System.Text.Encoding.UTF8.GetString(screen.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, lines.Length);
+        Assert.Contains("\"code\":\"OR9401\"", lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("\"error\"", lines[1], StringComparison.Ordinal);
+        Assert.Contains("OR9401", error.ToString(), StringComparison.Ordinal);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task A_damaged_model_is_3()
     {
         using var screen = new MemoryStream();

@@ -51,6 +51,22 @@ public sealed class StatementReaderTests : IDisposable
     }
 
     [Fact]
+    public void Read_a_quotation_whose_cue_is_rare_by_its_form()
+    {
+        var reading = Read("“We owe people a date they can hold us to,” she went on. “That date is the first of May.”");
+        var statement = Assert.Single(reading.Statements);
+        Assert.Equal("she", Words(reading, statement.Source));
+        Assert.Equal("went on", Words(reading, statement.Cue));
+        Assert.EndsWith("… “That date is the first of May.”", Words(reading, statement.Content), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("He sang “The Long Way Home,” a song of his own.\n\nHe then left.")]
+    [InlineData("They all cried “Long live the old bridge,”\n\nThey then went home.")]
+    public void Read_no_statement_across_paragraphs(string text) =>
+        Assert.All(Read(text).Statements, s => Assert.DoesNotContain("then", Words(Read(text), s.Cue), StringComparison.Ordinal));
+
+    [Fact]
     public void Read_an_indirect_statement_without_marks()
     {
         var reading = Read("The mayor said that the bridge would reopen in June.");

@@ -8,6 +8,8 @@ namespace OnRecord.Cli.Verbs;
 /// <summary>One run of <c>onrecord read</c>.</summary>
 internal sealed class ReadRun
 {
+    private const string FaultCode = "OR9401";
+
     private readonly ReadOptions _options;
     private readonly Screen _screen;
     private readonly Func<Report, Reading> _read;
@@ -61,10 +63,26 @@ internal sealed class ReadRun
     private (Piece? Piece, ReportFailure? Failure) Read(ReportInput input, int number, CancellationToken stop) =>
         input.Read(stop) switch
         {
-            ReportRead read => (_format.Write(_read(read.Report), number), null),
+            ReportRead read => Write(read.Report, input.Place, number),
             ReportFailure failure => (_format.Write(failure), failure),
             var other => throw new InvalidOperationException($"An outcome of type {other.GetType()} was not foreseen."),
         };
+
+    // A fault of ours in one report must not cost the others.
+    private (Piece? Piece, ReportFailure? Failure) Write(Report report, string place, int number)
+    {
+        try
+        {
+            return (_format.Write(_read(report), number), null);
+        }
+        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException or OnRecordException))
+        {
+            var failure = new ReportFailure(report.Id, place, FaultCode,
+                $"\"{place}\" was not read because of a fault in OnRecord ({fault.GetType().Name}: {fault.Message}) "
+                + "Please report it with the text, if you may.");
+            return (_format.Write(failure), failure);
+        }
+    }
 
     private void Add(IPieceSink sink, ProgressLine progress, Piece? piece, ReportFailure? failure)
     {

@@ -41,7 +41,9 @@ internal sealed class StatementFinder : IDisposable
         var scorer = _scorer ?? throw new InvalidOperationException("This finder has no scorer.");
         var candidates = Propose(facts);
         scorer.Score(facts, candidates);
-        return (CandidateChooser.Choose(candidates, scorer.Threshold), candidates);
+        var chosen = CandidateChooser.Choose(candidates, scorer.Threshold);
+        chosen.AddRange(LeftQuotations.Find(facts, chosen).ToList());
+        return (chosen, candidates);
     }
 
     /// <summary>Every candidate, not scored yet.</summary>
