@@ -8,7 +8,7 @@ internal static class StatementMaker
     {
         var statements = chosen.Select(candidate => Make(facts, candidate)).ToList();
         RunningQuotations.Extend(facts, chosen, statements);
-        statements.Sort(static (x, y) => Start(x).CompareTo(Start(y)));
+        statements.Sort(static (x, y) => (Start(x), x.Content[0], x.Confidence).CompareTo((Start(y), y.Content[0], y.Confidence)));
         for (var i = 0; i < statements.Count; i++)
         {
             statements[i] = statements[i] with { Id = $"s{i + 1}" };
