@@ -28,10 +28,10 @@ internal static class StatementMaker
         Confidence = candidate.Score,
     };
 
-    private static TextSpan Start(Statement statement)
+    private static int Start(Statement statement)
     {
-        var first = statement.Content[0];
-        first = statement.Source.Count > 0 && statement.Source[0] < first ? statement.Source[0] : first;
-        return statement.Cue.Count > 0 && statement.Cue[0] < first ? statement.Cue[0] : first;
+        var first = statement.Content[0].Start;
+        first = statement.Source.Count > 0 ? Math.Min(first, statement.Source[0].Start) : first;
+        return statement.Cue.Count > 0 ? Math.Min(first, statement.Cue[0].Start) : first;
     }
 }
