@@ -103,7 +103,7 @@ public sealed class StatementReaderTests : IDisposable
         Gen.Int[0, Pieces.Length - 1].Select(static i => Pieces[i]).Array[0, 60].Select(string.Concat).Sample(text =>
         {
             var reading = Read(text);
-            var starts = reading.Statements.Select(s => s.Content.Concat(s.Source).Concat(s.Cue).Min()).ToList();
+            var starts = reading.Statements.Select(s => s.Content.Concat(s.Source).Concat(s.Cue).Min().Start).ToList();
             Assert.Equal(starts.Order(), starts);
             foreach (var statement in reading.Statements.Concat(reading.Nested))
             {
