@@ -68,6 +68,7 @@ internal static unsafe class Matrix
         }
     }
 
+    // The tiles are written out, one for each width of vector, because their sums must stay in registers.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void WideTile(float* a, float* b, float* c, in ProductShape shape)
     {

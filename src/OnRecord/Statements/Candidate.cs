@@ -32,11 +32,26 @@ internal sealed class Candidate
     /// <summary>Mean probability of the labels of the cue's tokens; 0 without a cue.</summary>
     internal required float CueProbability { get; init; }
 
-    /// <summary>True when it was found by how the text is set, not by the network.</summary>
+    /// <summary>True when the form of the text shows it, not the network.</summary>
     internal bool IsSet { get; init; }
 
     /// <summary>Chance that a trained annotator would have it, with this source.</summary>
     internal double Score { get; set; }
+
+    /// <summary>A candidate that the form of the text shows, not the network: every probability is 1.</summary>
+    internal static Candidate OfForm(AnchorWindow window, byte[] labels, int kind) => new()
+    {
+        Window = window,
+        Labels = labels,
+        Kind = kind,
+        AnchorProbability = 1,
+        ExistenceProbability = 1,
+        ContentProbability = 1,
+        SourceProbability = 1,
+        EdgeProbability = 1,
+        CueProbability = kind == AnchorKinds.Cue ? 1 : 0,
+        IsSet = true,
+    };
 
     /// <summary>True when any token of the window carries the label or the one that goes on with it.</summary>
     internal bool Has(int label)

@@ -98,20 +98,10 @@ internal static class LeftQuotations
             labels.Add((byte)(label == SpanLabels.Outside || begins ? label : label + 1));
         }
 
-        return new Candidate
-        {
-            Window = new AnchorWindow(places.Cue, places.First, places.First + labels.Count),
-            Labels = [.. labels],
-            Kind = AnchorKinds.Cue,
-            AnchorProbability = 1,
-            ExistenceProbability = 1,
-            ContentProbability = 1,
-            SourceProbability = 1,
-            EdgeProbability = 1,
-            CueProbability = 1,
-            IsSet = true,
-            Score = Score,
-        };
+        var window = new AnchorWindow(places.Cue, places.First, places.First + labels.Count);
+        var found = Candidate.OfForm(window, [.. labels], AnchorKinds.Cue);
+        found.Score = Score;
+        return found;
     }
 
     private static int Paragraph(TextFacts facts, int token) => facts.Text.SentenceSpan[facts.SentenceOf[token]].Paragraph;

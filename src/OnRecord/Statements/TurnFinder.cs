@@ -129,19 +129,7 @@ internal static class TurnFinder
         var labels = new byte[paragraph.End - paragraph.First];
         Fill(labels, paragraph.First, source, SpanLabels.Source);
         Fill(labels, paragraph.First, content, SpanLabels.Content);
-        return new Candidate
-        {
-            Window = new AnchorWindow(content.First, paragraph.First, paragraph.End),
-            Labels = labels,
-            Kind = AnchorKinds.Content,
-            AnchorProbability = 1,
-            ExistenceProbability = 1,
-            ContentProbability = 1,
-            SourceProbability = 1,
-            EdgeProbability = 1,
-            CueProbability = 0,
-            IsSet = true,
-        };
+        return Candidate.OfForm(new AnchorWindow(content.First, paragraph.First, paragraph.End), labels, AnchorKinds.Content);
     }
 
     private static void Fill(byte[] labels, int start, (int First, int End) run, int label)

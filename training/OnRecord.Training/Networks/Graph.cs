@@ -180,25 +180,6 @@ internal sealed unsafe class Graph : IDisposable
         return result;
     }
 
-    /// <summary>Negative numbers become 0.</summary>
-    internal Node Rectify(Node x)
-    {
-        var result = New(x.Rows, x.Columns);
-        for (var i = 0; i < x.Size; i++)
-        {
-            result.Value[i] = Math.Max(0, x.Value[i]);
-        }
-
-        OnBackward(() =>
-        {
-            for (var i = 0; i < x.Size; i++)
-            {
-                x.Gradient[i] += x.Value[i] > 0 ? result.Gradient[i] : 0;
-            }
-        });
-        return result;
-    }
-
     /// <summary>Drops columns, the same ones in every row (Gal and Ghahramani 2016), and scales up the others.</summary>
     internal Node DropColumns(Node x, double share)
     {
