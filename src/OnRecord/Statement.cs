@@ -18,8 +18,14 @@ public sealed record Statement
     /// <summary>The words that signal it; empty when none do, as in a transcript.</summary>
     public required IReadOnlyList<TextSpan> Cue { get; init; }
 
-    /// <summary>Id of the <see cref="Speaker"/> whom the source denotes; null when it has no source.</summary>
+    /// <summary>Id of the <see cref="Speaker"/> whom the source denotes; null when not known.</summary>
     public string? Speaker { get; init; }
+
+    /// <summary>Probability, 0 to 1, that <see cref="Speaker"/> is whom the source denotes; 0 without one.</summary>
+    public double SpeakerConfidence { get; init; }
+
+    /// <summary>To whom, when, where and under what circumstances it was said.</summary>
+    public Setting Setting { get; init; } = Setting.Unknown;
 
     /// <summary>True when the report says that it was <em>not</em> said ("did not say that …").</summary>
     public bool Negated { get; init; }

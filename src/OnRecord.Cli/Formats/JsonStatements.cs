@@ -51,7 +51,7 @@ internal sealed class JsonStatements(Utf8JsonWriter json, Reading reading)
         json.WriteStartObject();
         json.WriteString("id", speaker.Id);
         json.WriteString("name", speaker.Name);
-        json.WriteString("kind", speaker.Kind);
+        json.WriteString("kind", speaker.Kind?.Word());
         WriteArray("aliases", speaker.Aliases, json.WriteStringValue);
         WriteArray("mentions", speaker.Mentions, WriteSpan);
         json.WriteEndObject();

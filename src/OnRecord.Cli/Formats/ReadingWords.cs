@@ -30,6 +30,17 @@ internal static class ReadingWords
         _ => "indirect",
     };
 
+    /// <summary>The kind in lower case, as all formats write it.</summary>
+    public static string Word(this SpeakerKind kind) => kind switch
+    {
+        SpeakerKind.Person => "person",
+        SpeakerKind.Group => "group",
+        SpeakerKind.Organisation => "organisation",
+        SpeakerKind.Document => "document",
+        SpeakerKind.Author => "author",
+        _ => "unnamed",
+    };
+
     /// <summary>The text with every run of white space as one space.</summary>
     public static string OneLine(string text)
     {

@@ -87,7 +87,7 @@ internal sealed class HtmlArticle(Reading reading, string anchor)
     private static string Known(Speaker speaker)
     {
         var aliases = string.Join(", ", speaker.Aliases.Select(Shown));
-        string?[] known = [speaker.Kind is { } kind ? Shown(kind) : null, aliases.Length > 0 ? $"also {aliases}" : null];
+        string?[] known = [speaker.Kind is { } kind ? Shown(kind.Word()) : null, aliases.Length > 0 ? $"also {aliases}" : null];
         var facts = string.Join(" · ", known.OfType<string>());
         return facts.Length > 0 ? $" <span class=\"known\">{facts}</span>" : "";
     }

@@ -6,6 +6,7 @@ namespace OnRecord.Statements;
 /// <summary>Finds the statements of a text. Safe to share between threads.</summary>
 internal sealed class StatementFinder : IDisposable
 {
+    private readonly Model _model;
     private readonly Encoder _encoder;
     private readonly CandidateFinder _candidates;
     private readonly CandidateScorer? _scorer;
@@ -19,6 +20,7 @@ internal sealed class StatementFinder : IDisposable
     /// <summary>A finder with a scorer of its own; without one it can propose, but not choose.</summary>
     internal StatementFinder(Model model, CandidateScorer? scorer)
     {
+        _model = model;
         _encoder = new Encoder(model);
         _candidates = new CandidateFinder(model);
         _scorer = scorer;
@@ -46,7 +48,7 @@ internal sealed class StatementFinder : IDisposable
         return (chosen, candidates);
     }
 
-    /// <summary>Every candidate, not scored yet.</summary>
+    /// <summary>Every candidate, not scored yet; fills in the tags of <paramref name="facts"/> on the way.</summary>
     internal List<Candidate> Propose(TextFacts facts)
     {
         var found = new List<Candidate>(TurnFinder.Find(facts));
@@ -56,6 +58,7 @@ internal sealed class StatementFinder : IDisposable
             var sentences = facts.Text.SentenceSpan;
             var tokens = (sentences[first].FirstToken, sentences[end - 1].EndToken);
             _encoder.Run(facts.Text, facts.Places, tokens, scratch.Encoded);
+            scratch.Tags.Fill(facts.Tags, tokens.FirstToken, scratch.Encoded);
             _candidates.Find(facts, tokens.FirstToken, scratch.Encoded, scratch.Windows, found);
         }
 
@@ -63,5 +66,5 @@ internal sealed class StatementFinder : IDisposable
         return found;
     }
 
-    private ReadingScratch Borrow() => _idle.TryTake(out var scratch) ? scratch : new ReadingScratch();
+    private ReadingScratch Borrow() => _idle.TryTake(out var scratch) ? scratch : new ReadingScratch(_model);
 }

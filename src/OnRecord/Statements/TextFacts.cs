@@ -11,6 +11,7 @@ internal sealed class TextFacts
         Text = text;
         Quotations = TokenQuotations.Of(text);
         Places = PlaceRows.Of(text, Quotations);
+        Tags = new TokenTags(text.TokenSpan.Length);
         SentenceOf = new int[text.TokenSpan.Length];
         for (var s = 0; s < text.SentenceSpan.Length; s++)
         {
@@ -24,6 +25,9 @@ internal sealed class TextFacts
     internal TokenQuotations Quotations { get; }
 
     internal PlaceRows Places { get; }
+
+    /// <summary>Part of speech and name label of each token; known once statements have been looked for.</summary>
+    internal TokenTags Tags { get; }
 
     /// <summary>Index of each token's sentence.</summary>
     internal int[] SentenceOf { get; }

@@ -44,7 +44,7 @@ internal static class ReadingSketch
         if (at < 0)
         {
             at = speakers.Count;
-            speakers.Add(new Speaker { Id = $"p{at + 1}", Name = name, Kind = "person" });
+            speakers.Add(new Speaker { Id = $"p{at + 1}", Name = name, Kind = SpeakerKind.Person });
         }
 
         var known = speakers[at];
