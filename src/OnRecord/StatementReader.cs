@@ -9,6 +9,7 @@ namespace OnRecord;
 public sealed class StatementReader : IDisposable
 {
     private readonly StatementFinder _finder;
+    private readonly AntecedentRanker _ranker = AntecedentRanker.Load();
 
     internal StatementReader(Model model) => _finder = new StatementFinder(model);
 
@@ -36,7 +37,8 @@ public sealed class StatementReader : IDisposable
         var (chosen, candidates) = _finder.Find(facts);
         var own = StatementMaker.Make(facts, chosen);
         var nested = NestedStatements.Find(_finder, facts, own, candidates);
-        var (statements, speakers) = SpeakersBySource.Assign(report.Text, [.. own, .. nested]);
+        Statement[] all = [.. own, .. nested];
+        var (statements, speakers) = SpeakerMaker.Make(facts, all, SpeakerFinder.Find(facts, all, _ranker));
         return new Reading
         {
             Report = report,

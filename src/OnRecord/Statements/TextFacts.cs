@@ -31,4 +31,32 @@ internal sealed class TextFacts
 
     /// <summary>Index of each token's sentence.</summary>
     internal int[] SentenceOf { get; }
+
+    /// <summary>The words of a token.</summary>
+    internal ReadOnlySpan<char> Word(int token) => Text.TokenSpan[token].Span.In(Text.Text);
+
+    /// <summary>The tokens that share a code unit with <paramref name="span"/>: the first, and just past the last.</summary>
+    internal (int First, int End) TokensIn(TextSpan span)
+    {
+        var first = FirstEndingAfter(span.Start);
+        var end = first;
+        while (end < Text.TokenSpan.Length && Text.TokenSpan[end].Span.Start < span.End)
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    private int FirstEndingAfter(int position)
+    {
+        var (low, high) = (0, Text.TokenSpan.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Text.TokenSpan[middle].Span.End > position ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
 }

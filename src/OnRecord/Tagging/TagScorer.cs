@@ -5,6 +5,7 @@ namespace OnRecord.Tagging;
 /// <summary>Reads parts of speech and names off what the encoder found. One thread's: it owns the memory it works in.</summary>
 internal sealed unsafe class TagScorer(Model model) : IDisposable
 {
+    private readonly PartOfSpeech[] _parts = PartsOfSpeech.Of(model.Tags);
     private readonly NumberBuffer _scores = new();
 
     /// <inheritdoc/>
@@ -14,6 +15,11 @@ internal sealed unsafe class TagScorer(Model model) : IDisposable
     internal void Fill(TokenTags tags, int first, EncoderOutput encoded)
     {
         FillTags(tags.Tags.AsSpan(first, encoded.Rows), encoded);
+        for (var t = first; t < first + encoded.Rows; t++)
+        {
+            tags.Parts[t] = _parts[tags.Tags[t]];
+        }
+
         FillNames(tags.Names.AsSpan(first, encoded.Rows), encoded);
     }
 

@@ -33,13 +33,16 @@ internal static class WordLists
     public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains =
         Read("domains", StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The rows of the list <paramref name="name"/>.tsv, each with its cells.</summary>
+    internal static IEnumerable<string[]> Rows(string name) => Lines(name + ".tsv").Select(static line => line.Split('\t'));
+
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string name, StringComparer comparer) =>
-        Lines(name).ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+        Lines(name + ".txt").ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static FrozenDictionary<string, AbbreviationKind> ReadAbbreviations()
     {
         var kinds = new Dictionary<string, AbbreviationKind>(StringComparer.Ordinal);
-        foreach (var line in Lines("abbreviations"))
+        foreach (var line in Lines("abbreviations.txt"))
         {
             var blank = line.IndexOf(' ', StringComparison.Ordinal);
             kinds[line[..blank]] = KindNamed(line[(blank + 1)..]);
@@ -61,7 +64,7 @@ internal static class WordLists
 
     private static List<string> Lines(string name)
     {
-        var resource = $"OnRecord.data.en.{name}.txt";
+        var resource = $"OnRecord.data.en.{name}";
         using var stream = typeof(WordLists).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidDataException($"The library lacks its word list \"{resource}\".");
         using var reader = new StreamReader(stream);

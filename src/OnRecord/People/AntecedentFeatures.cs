@@ -1,0 +1,153 @@
+using OnRecord.People.Mentions;
+using OnRecord.Statements;
+using OnRecord.Tagging;
+
+namespace OnRecord.People;
+
+/// <summary>What speaks for or against a person as the one that "he" or "she" stands for, as numbers.</summary>
+internal sealed class AntecedentFeatures
+{
+    /// <summary>Numbers for each candidate.</summary>
+    internal const int Count = 28;
+
+    // Mentions to look back over: a page of news.
+    private const int Reach = 60;
+    private const int MostSentences = 20;
+    private const int MostCandidates = 16;
+
+    private readonly Discourse _discourse;
+    private readonly int _token;
+    private readonly bool _female;
+    private readonly int _sentence;
+    private readonly List<Person> _candidates = [];
+
+    internal AntecedentFeatures(Discourse discourse, int token, bool female)
+    {
+        (_discourse, _token, _female) = (discourse, token, female);
+        _sentence = discourse.Facts.SentenceOf[token];
+        Collect();
+    }
+
+    /// <summary>The candidates, latest first.</summary>
+    internal int Candidates => _candidates.Count;
+
+    /// <summary>The candidate with a number.</summary>
+    internal Entity Candidate(int index) => _candidates[index].Entity;
+
+    /// <summary>Fills in the numbers of a candidate.</summary>
+    internal void Fill(int index, Span<float> features)
+    {
+        var candidate = _candidates[index];
+        var (entity, last) = (candidate.Entity, candidate.Last);
+        var facts = _discourse.Facts;
+        var lastHead = last.Phrase.Head;
+        var f = 0;
+        features[f++] = Math.Min(_sentence - last.Sentence, MostSentences);
+        features[f++] = MathF.Log2(1 + _token - lastHead);
+        features[f++] = last.Role == MentionRole.Subject ? 1 : 0;
+        features[f++] = last.Role == MentionRole.Possessor ? 1 : 0;
+        features[f++] = last.Role == MentionRole.Object ? 1 : 0;
+        features[f++] = _discourse.Spoken.SourceOf(lastHead) >= 0 ? 1 : 0;
+        features[f++] = IsQuoted(facts, lastHead) ? 1 : 0;
+        features[f++] = IsQuoted(facts, _token) ? 1 : 0;
+        features[f++] = Fit(entity);
+        features[f++] = entity.Female is null ? 0 : 1;
+        features[f++] = MathF.Log2(1 + entity.Mentions.Count);
+        features[f++] = entity.Mentions.Count / (float)Math.Max(1, _discourse.Log.Count);
+        features[f++] = (int)last.Form;
+        features[f++] = entity.IsNamed ? 1 : 0;
+        features[f++] = facts.Text.SentenceSpan[_sentence].Paragraph - facts.Text.SentenceSpan[last.Sentence].Paragraph;
+        features[f++] = candidate.Salience;
+        features[f++] = index;
+        features[f++] = RankBySalience(index);
+        features[f++] = candidate.Salience / Math.Max(0.001f, _candidates.Max(static c => c.Salience));
+        features[f++] = Fitting();
+        features[f++] = _discourse.Spoken.SourceOf(_token) >= 0 ? 1 : 0;
+        features[f++] = IsLastSpeaker(entity) ? 1 : 0;
+        features[f++] = IsHolder(entity);
+        features[f++] = IsSubject() ? 1 : 0;
+        features[f++] = _token - facts.Text.SentenceSpan[_sentence].FirstToken;
+        features[f++] = entity.Mentions[0].Sentence <= 2 ? 1 : 0;
+        features[f++] = IsSubjectOf(entity, _sentence - 1) ? 1 : 0;
+        features[f++] = IsSubjectOf(entity, _sentence) ? 1 : 0;
+    }
+
+    private void Collect()
+    {
+        var seen = new Dictionary<Entity, int>();
+        for (var i = _discourse.Log.Count - 1; i >= Math.Max(0, _discourse.Log.Count - Reach); i--)
+        {
+            var (entity, mention) = _discourse.Log[i];
+            if (entity.Kind != SpeakerKind.Person || entity.IsPlural || _sentence - mention.Sentence > MostSentences)
+            {
+                continue;
+            }
+
+            if (!seen.TryGetValue(entity, out var at))
+            {
+                if (seen.Count == MostCandidates || Fit(entity) < 0.1)
+                {
+                    continue;
+                }
+
+                seen[entity] = at = _candidates.Count;
+                _candidates.Add(new Person(entity, mention));
+            }
+
+            var weight = mention.Role == MentionRole.Subject ? 2f : 1f;
+            _candidates[at].Salience += weight / (1 + _sentence - mention.Sentence);
+        }
+    }
+
+    // Chance that the pronoun's gender is the person's.
+    private float Fit(Entity entity) => entity.Female is { } female ? (float)(_female ? female : 1 - female) : 0.5f;
+
+    private int RankBySalience(int index) => _candidates.Count(other => other.Salience > _candidates[index].Salience);
+
+    private int Fitting() => _candidates.Count(candidate => Fit(candidate.Entity) > 0.4);
+
+    private static bool IsQuoted(TextFacts facts, int token) => facts.Quotations.State(token) != TokenQuotations.Outside;
+
+    private bool IsLastSpeaker(Entity entity) => _discourse.LastSpeaker == entity;
+
+    // Whether the statement that says the pronoun is this one's.
+    private float IsHolder(Entity entity)
+    {
+        var statement = _discourse.Spoken.ContentOf(_token);
+        return statement < 0 ? 0 : _discourse.SpeakerOf(statement) is { } speaker ? speaker == entity ? 1 : -1 : 0;
+    }
+
+    private bool IsSubject()
+    {
+        var parts = _discourse.Facts.Tags.Parts;
+        var next = _token + 1;
+        while (next < parts.Length && parts[next] == PartOfSpeech.Adverb)
+        {
+            next++;
+        }
+
+        return next < parts.Length && parts[next] == PartOfSpeech.FiniteVerb;
+    }
+
+    private static bool IsSubjectOf(Entity entity, int sentence)
+    {
+        for (var i = entity.Mentions.Count - 1; i >= 0 && entity.Mentions[i].Sentence >= sentence; i--)
+        {
+            if (entity.Mentions[i].Sentence == sentence && entity.Mentions[i].Role == MentionRole.Subject)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private sealed class Person(Entity entity, Mention last)
+    {
+        internal Entity Entity { get; } = entity;
+
+        internal Mention Last { get; } = last;
+
+        internal float Salience { get; set; }
+    }
+}

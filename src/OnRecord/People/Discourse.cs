@@ -1,0 +1,182 @@
+using OnRecord.People.Mentions;
+using OnRecord.Statements;
+using OnRecord.Tagging;
+
+namespace OnRecord.People;
+
+/// <summary>Reads a text from start to end and keeps track of whom it mentions: names, descriptions and pronouns, each joined
+/// to an entity.</summary>
+internal sealed class Discourse
+{
+    private readonly TextFacts _facts;
+    private readonly Entity?[] _entityOfName;
+    private readonly Link?[] _links;
+    private readonly Entity?[] _speakers;
+    private readonly Descriptions _descriptions;
+    private readonly Antecedents _antecedents;
+
+    private Discourse(TextFacts facts, IReadOnlyList<Statement> statements, AntecedentRanker? ranker)
+    {
+        _facts = facts;
+        Names = NameFinder.Find(facts);
+        Sources = new SourceReader(facts, Names);
+        Phrases = NounPhraseFinder.Find(facts, Names);
+        Spoken = new Spoken(facts, statements);
+        _entityOfName = PersonClusters.Join(facts, Names, Entities);
+        OrganisationClusters.Join(facts, Names, Entities, _entityOfName);
+        _speakers = new Entity?[statements.Count];
+        _links = new Link?[facts.Text.TokenSpan.Length];
+        _descriptions = new Descriptions(this);
+        _antecedents = new Antecedents(this, ranker);
+    }
+
+    internal TextFacts Facts => _facts;
+
+    /// <summary>The names of the text.</summary>
+    internal List<NameSpan> Names { get; }
+
+    /// <summary>The base noun phrases of the text.</summary>
+    internal List<NounPhrase> Phrases { get; }
+
+    /// <summary>Reads how sources are built.</summary>
+    internal SourceReader Sources { get; }
+
+    /// <summary>Which statements tokens belong to.</summary>
+    internal Spoken Spoken { get; }
+
+    /// <summary>All that is mentioned, as far as it could speak.</summary>
+    internal List<Entity> Entities { get; } = [];
+
+    /// <summary>Every mention with its entity, in the order of the text, as far as it has been read.</summary>
+    internal List<(Entity Entity, Mention Mention)> Log { get; } = [];
+
+    /// <summary>Who spoke last, in what has been read; null at first.</summary>
+    internal Entity? LastSpeaker { get; private set; }
+
+    /// <summary>What resolves pronouns.</summary>
+    internal Antecedents Antecedents => _antecedents;
+
+    /// <summary>Reads the text of <paramref name="facts"/>, whose statements are known.</summary>
+    internal static Discourse Read(TextFacts facts, IReadOnlyList<Statement> statements, AntecedentRanker? ranker)
+    {
+        var discourse = new Discourse(facts, statements, ranker);
+        for (var i = 0; i < discourse.Phrases.Count; i++)
+        {
+            discourse.Read(i);
+        }
+
+        return discourse;
+    }
+
+    /// <summary>Whom the phrase with this head mentions; null for nobody known.</summary>
+    internal Link? LinkAt(int head) => _links[head];
+
+    /// <summary>The entity that a name names.</summary>
+    internal Entity EntityOfName(int name) => _entityOfName[name]!;
+
+    /// <summary>Records that the phrase mentions the entity.</summary>
+    internal void Add(Entity entity, NounPhrase phrase, MentionForm form, double confidence = 1)
+    {
+        var mention = new Mention(phrase, form, _facts.SentenceOf[phrase.Head], Role(phrase));
+        entity.Add(mention);
+        Log.Add((entity, mention));
+        _links[phrase.Head] = new Link(entity, confidence);
+        if (Spoken.SourceOf(phrase.Head) is >= 0 and var statement && _speakers[statement] is null)
+        {
+            _speakers[statement] = LastSpeaker = entity;
+        }
+    }
+
+    /// <summary>Whose words a statement reports, as far as the text has been read.</summary>
+    internal Entity? SpeakerOf(int statement) => _speakers[statement];
+
+    /// <summary>Says that the phrase mentions the entity, without making it a mention that others may refer to.</summary>
+    internal void Point(int head, Entity entity, double confidence = 1) => _links[head] = new Link(entity, confidence);
+
+    /// <summary>A new entity first called by <paramref name="phrase"/>.</summary>
+    internal Entity Introduce(NounPhrase phrase, SpeakerKind kind)
+    {
+        var entity = new Entity(Entities.Count, kind) { Called = phrase };
+        Entities.Add(entity);
+        return entity;
+    }
+
+    private void Read(int index)
+    {
+        var phrase = Phrases[index];
+        ReadPossessors(phrase);
+        var name = Sources.NameOf[phrase.Head];
+        if (name >= 0)
+        {
+            ReadName(index, name);
+        }
+        else if (_facts.Tags.Parts[phrase.Head] == PartOfSpeech.Pronoun)
+        {
+            _antecedents.Resolve(phrase.Head);
+        }
+        else if (_links[phrase.Head] is null)
+        {
+            _descriptions.Read(index);
+        }
+    }
+
+    private void ReadPossessors(NounPhrase phrase)
+    {
+        for (var t = phrase.First; t < phrase.Head; t++)
+        {
+            if (_facts.Tags.Parts[t] == PartOfSpeech.PossessivePronoun)
+            {
+                _antecedents.Resolve(t);
+            }
+            else if (Sources.NameOf[t] is >= 0 and var name && Names[name].End == t + 1
+                && _facts.Tags.Parts[t + 1] == PartOfSpeech.PossessiveEnding)
+            {
+                AddName(name);
+            }
+        }
+    }
+
+    private void ReadName(int index, int name)
+    {
+        var entity = AddName(name);
+        _descriptions.Collect(index, name, entity);
+    }
+
+    private Entity AddName(int name)
+    {
+        var span = Names[name];
+        var entity = EntityOfName(name);
+        var words = span.Length - (NameTitles.Is(_facts.Word(span.First)) ? 1 : 0);
+        Add(entity, new NounPhrase(span.First, span.End, span.End - 1), words > 1 ? MentionForm.FullName : MentionForm.ShortName);
+        return entity;
+    }
+
+    private MentionRole Role(NounPhrase phrase)
+    {
+        var parts = _facts.Tags.Parts;
+        var end = phrase.End;
+        if (parts[phrase.Head] == PartOfSpeech.PossessivePronoun || (end < parts.Length && parts[end] == PartOfSpeech.PossessiveEnding))
+        {
+            return MentionRole.Possessor;
+        }
+
+        while (end < parts.Length && parts[end] == PartOfSpeech.Adverb)
+        {
+            end++;
+        }
+
+        if (end < parts.Length && parts[end] == PartOfSpeech.FiniteVerb)
+        {
+            return MentionRole.Subject;
+        }
+
+        var before = phrase.First - 1;
+        return before >= 0 && parts[before] is PartOfSpeech.FiniteVerb or PartOfSpeech.Infinitive or PartOfSpeech.Participle
+            ? MentionRole.Object
+            : IsFirst(phrase) ? MentionRole.Subject : MentionRole.Other;
+    }
+
+    // What stands first in its sentence is what the sentence is about, unless a preposition stands before it.
+    private bool IsFirst(NounPhrase phrase) =>
+        phrase.First == _facts.Text.SentenceSpan[_facts.SentenceOf[phrase.First]].FirstToken;
+}

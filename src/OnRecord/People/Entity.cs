@@ -1,0 +1,55 @@
+using OnRecord.People.Mentions;
+
+namespace OnRecord.People;
+
+/// <summary>Somebody or something that a report mentions and that could speak, while the report is read.</summary>
+internal sealed class Entity(int number, SpeakerKind kind)
+{
+    // Enough to tell people apart; a hostile text could name one a million times over.
+    private const int MostDescriptions = 24;
+
+    private readonly List<Mention> _mentions = [];
+    private readonly List<NounPhrase> _descriptions = [];
+
+    /// <summary>Place in the list of entities.</summary>
+    internal int Number { get; } = number;
+
+    /// <summary>What it is.</summary>
+    internal SpeakerKind Kind { get; set; } = kind;
+
+    /// <summary>The name in its parts; null without one.</summary>
+    internal PersonName? Name { get; set; }
+
+    /// <summary>Token range of the fullest name or the description that it was first called by.</summary>
+    internal NounPhrase Called { get; set; }
+
+    /// <summary>Where it is mentioned, in the order of the text as far as it has been read.</summary>
+    internal IReadOnlyList<Mention> Mentions => _mentions;
+
+    /// <summary>Phrases that describe it: "the Irish minister of works" in "Jane Smith, the Irish minister of works,".</summary>
+    internal IReadOnlyList<NounPhrase> Descriptions => _descriptions;
+
+    /// <summary>Probability that it is a woman; null when nothing tells.</summary>
+    internal double? Female { get; set; }
+
+    /// <summary>True of several.</summary>
+    internal bool IsPlural { get; set; }
+
+    /// <summary>True when it has a proper name.</summary>
+    internal bool IsNamed { get; set; }
+
+    internal void Add(Mention mention) => _mentions.Add(mention);
+
+    internal void Describe(NounPhrase description, SpeakerNoun? noun)
+    {
+        if (_descriptions.Count < MostDescriptions)
+        {
+            _descriptions.Add(description);
+        }
+
+        if (noun?.IsFemale is { } female)
+        {
+            Female = female ? 0.97 : 0.03;
+        }
+    }
+}

@@ -1,0 +1,225 @@
+using OnRecord.Statements;
+using OnRecord.Tagging;
+using OnRecord.Text;
+
+namespace OnRecord.People.Mentions;
+
+/// <summary>Finds the names of a text: what the tagger sees, made consistent over the text, with titles before persons.</summary>
+internal sealed class NameFinder
+{
+    // "Senior Deputy Assistant Secretary", "Lt. Col.": titles of more words than this are none.
+    private const int LongestTitle = 4;
+    private const int LongestFullName = 5;
+
+    // Place of the votes of full names, behind those of the kinds.
+    private const int FullNames = 4;
+
+    private readonly TextFacts _facts;
+    private readonly List<NameSpan> _names = [];
+
+    private NameFinder(TextFacts facts) => _facts = facts;
+
+    /// <summary>The names in the order of the text; none overlap.</summary>
+    internal static List<NameSpan> Find(TextFacts facts)
+    {
+        var finder = new NameFinder(facts);
+        finder.ReadLabels();
+        finder.Vote();
+        for (var i = 0; i < finder._names.Count; i++)
+        {
+            if (finder._names[i].Kind == NameKind.Person)
+            {
+                finder._names[i] = finder.WithTitle(i);
+            }
+        }
+
+        return finder._names;
+    }
+
+    private void ReadLabels()
+    {
+        var labels = _facts.Tags.Names;
+        foreach (var sentence in _facts.Text.SentenceSpan)
+        {
+            for (var t = sentence.FirstToken; t < sentence.EndToken;)
+            {
+                var end = t + 1;
+                if (labels[t] > 0)
+                {
+                    var kind = (NameKind)((labels[t] - 1) / 2);
+                    end = kind == NameKind.Person ? PersonEnd(t, sentence.EndToken) : NameEnd(t, sentence.EndToken);
+                    Add(t, end, kind);
+                }
+
+                t = end;
+            }
+        }
+    }
+
+    private int NameEnd(int first, int end)
+    {
+        var t = first + 1;
+        while (t < end && _facts.Tags.Names[t] == (_facts.Tags.Names[first] | 1) + 1)
+        {
+            t++;
+        }
+
+        return t;
+    }
+
+    // A person's name goes on over a nickname in quotation marks, and where the tagger begins anew in the middle of it.
+    private int PersonEnd(int first, int end)
+    {
+        for (var t = NameEnd(first, end); ;)
+        {
+            var nickname = NicknameEnd(t, end);
+            if (t < end && IsPerson(t) && IsName(t - 1) && !NameTitles.Is(_facts.Word(t)))
+            {
+                t = NameEnd(t, end);
+            }
+            else if (nickname > t && nickname < end && (IsPerson(nickname) || IsName(nickname)))
+            {
+                t = IsPerson(nickname) ? NameEnd(nickname, end) : nickname + 1;
+            }
+            else
+            {
+                return t;
+            }
+        }
+    }
+
+    private int NicknameEnd(int open, int end)
+    {
+        if (open + 2 >= end || _facts.Text.TokenSpan[open].Kind != TokenKind.QuotationMark)
+        {
+            return -1;
+        }
+
+        var t = open + 1;
+        while (t < end && t < open + 3 && IsName(t))
+        {
+            t++;
+        }
+
+        return t > open + 1 && t < end && _facts.Text.TokenSpan[t].Kind == TokenKind.QuotationMark ? t + 1 : -1;
+    }
+
+    private bool IsPerson(int t) => _facts.Tags.Names[t] is 1 or 2;
+
+    private bool IsName(int t) => _facts.Tags.Parts[t] == PartOfSpeech.ProperNoun && char.IsUpper(_facts.Word(t)[0]);
+
+    private void Add(int first, int end, NameKind kind)
+    {
+        if (kind == NameKind.Person)
+        {
+            // "Charlotte Mayor Jane Smith", "Jane Smith Says": the name stands behind the title and before the verb.
+            for (var t = end - 2; t >= first; t--)
+            {
+                first = NameTitles.Is(_facts.Word(t)) ? Math.Max(first, t + 1) : first;
+            }
+
+            while (end - 1 > first && (WordLists.SaidVerbs.Contains(_facts.Word(end - 1)) || !IsNameWord(end - 1)))
+            {
+                end--;
+            }
+
+            if (end - first == 1 && NameTitles.Is(_facts.Word(first)))
+            {
+                return;
+            }
+        }
+
+        _names.Add(new NameSpan(first, end, kind));
+    }
+
+    private bool IsNameWord(int t) => _facts.Text.TokenSpan[t].Kind == TokenKind.Word;
+
+    // One word is one thing in one report: what it mostly is, unless a full name tells that it is a person's.
+    private void Vote()
+    {
+        var votes = new Dictionary<string, int[]>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in _names)
+        {
+            if (name.Length == 1)
+            {
+                Vote(votes, name.First)[(int)name.Kind]++;
+            }
+            else if (name.Kind == NameKind.Person && name.Length <= LongestFullName)
+            {
+                Vote(votes, name.End - 1)[FullNames]++;
+            }
+        }
+
+        for (var i = 0; i < _names.Count; i++)
+        {
+            if (_names[i].Length == 1)
+            {
+                _names[i] = _names[i] with { Kind = Winner(votes[_facts.Word(_names[i].First).ToString()]) };
+            }
+        }
+
+        AddUnseen(votes);
+    }
+
+    private int[] Vote(Dictionary<string, int[]> votes, int token)
+    {
+        var word = _facts.Word(token).ToString();
+        return votes.TryGetValue(word, out var counts) ? counts : votes[word] = new int[FullNames + 1];
+    }
+
+    // Family names are seldom names of organisations, but many are names of places.
+    private static NameKind Winner(int[] votes)
+    {
+        if (votes[FullNames] > 0 && votes[(int)NameKind.Place] <= votes[FullNames] + votes[(int)NameKind.Person])
+        {
+            return NameKind.Person;
+        }
+
+        var best = NameKind.Person;
+        for (var kind = NameKind.Person; kind <= NameKind.Other; kind++)
+        {
+            best = votes[(int)kind] > votes[(int)best] ? kind : best;
+        }
+
+        return best;
+    }
+
+    // Persons' names that the tagger passed over in some places.
+    private void AddUnseen(Dictionary<string, int[]> votes)
+    {
+        var lookup = votes.GetAlternateLookup<ReadOnlySpan<char>>();
+        var next = 0;
+        var unseen = new List<NameSpan>();
+        for (var t = 0; t < _facts.Tags.Parts.Length; t++)
+        {
+            while (next < _names.Count && _names[next].End <= t)
+            {
+                next++;
+            }
+
+            var free = next == _names.Count || t < _names[next].First;
+            if (free && IsName(t) && lookup.TryGetValue(_facts.Word(t), out var counts) && Winner(counts) == NameKind.Person)
+            {
+                unseen.Add(new NameSpan(t, t + 1, NameKind.Person));
+            }
+        }
+
+        _names.AddRange(unseen);
+        _names.Sort(static (x, y) => x.First.CompareTo(y.First));
+    }
+
+    private NameSpan WithTitle(int index)
+    {
+        var name = _names[index];
+        var before = index > 0 ? _names[index - 1].End : 0;
+        var sentence = _facts.Text.SentenceSpan[_facts.SentenceOf[name.First]].FirstToken;
+        var first = name.First;
+        while (first > before && first > sentence && name.First - first < LongestTitle && NameTitles.Is(_facts.Word(first - 1))
+            && char.IsUpper(_facts.Word(first - 1)[0]))
+        {
+            first--;
+        }
+
+        return name with { First = first };
+    }
+}
