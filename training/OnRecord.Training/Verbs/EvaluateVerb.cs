@@ -1,7 +1,6 @@
 using OnRecord.Tagging;
 using OnRecord.Training.Corpora;
 using OnRecord.Training.Evaluation;
-using OnRecord.Training.Statements;
 using OnRecord.Training.Tags;
 
 namespace OnRecord.Training.Verbs;
@@ -19,7 +18,7 @@ internal static class EvaluateVerb
         Console.WriteLine(evaluation);
         var model = path is null ? Model.LoadEmbedded() : Model.Load(path);
         Console.WriteLine($"\nEWT dev: {TaggingAccuracy.Of(model, Conllu.ReadTreebank(Path.Combine(data, "ewt", "dev.conllu")))}");
-        var gum = Conllu.ReadTreebank(Path.Combine(data, "gum")).Where(static t => TrainingData.HeldOut.Contains(t.Name));
+        var gum = Conllu.ReadTreebank(Path.Combine(data, "gum")).Where(static t => !GumSplit.IsForTraining(t.Name));
         Console.WriteLine($"GUM, held out: {TaggingAccuracy.Of(model, gum)}");
         if (arguments.Find("--record") is { } record)
         {
