@@ -13,8 +13,8 @@ internal static class EvaluateVerb
         var data = arguments.Get("--data");
         var path = arguments.Find("--model");
         using var reader = path is null ? StatementReader.Load() : StatementReader.Load(path);
-        var dev = Path.Combine(data, "polnear", "dev");
-        var evaluation = ReaderEvaluation.Of(reader, BratFolder.Read(dev));
+        var evaluation = ReaderEvaluation.Of(
+            reader, BratFolder.Read(Path.Combine(data, "polnear", "dev")), ReadSpeakers(data));
         Console.WriteLine(evaluation);
         var model = path is null ? Model.LoadEmbedded() : Model.Load(path);
         Console.WriteLine($"\nEWT dev: {TaggingAccuracy.Of(model, Conllu.ReadTreebank(Path.Combine(data, "ewt", "dev.conllu")))}");
@@ -26,5 +26,11 @@ internal static class EvaluateVerb
         }
 
         return 0;
+    }
+
+    private static IReadOnlyList<GoldSpeaker>? ReadSpeakers(string data)
+    {
+        var path = Path.Combine(data, "gold", "speakers-dev.jsonl");
+        return File.Exists(path) ? GoldSpeakerFile.Read(path) : null;
     }
 }
