@@ -46,14 +46,7 @@ public sealed class ConlluCoreNlpTests
     {
         using var folder = new TempFolder();
         folder.Write("text/note.txt", "🙂 “Ann Ito, Oslo Monday");
-        GZip(folder.Write("corenlp.conllu", ConlluText.From(analysis)));
+        GZipFile.Pack(folder.Write("corenlp.conllu", ConlluText.From(analysis)));
         return Conllu.ReadCoreNlp(folder.Path);
-    }
-
-    private static void GZip(string path)
-    {
-        using var target = new System.IO.Compression.GZipStream(
-            File.Create(path + ".gz"), System.IO.Compression.CompressionLevel.Fastest);
-        target.Write(File.ReadAllBytes(path));
     }
 }

@@ -15,7 +15,9 @@ public sealed class AccuracyTests
     public void Accuracy_on_the_development_texts_is_not_below_the_record()
     {
         using var reader = StatementReader.Load();
-        var evaluation = ReaderEvaluation.Of(reader, BratFolder.Read(SharedData.Find("polnear/dev")));
+        var evaluation = ReaderEvaluation.Of(
+            reader, BratFolder.Read(SharedData.Find("polnear/dev")),
+            GoldSpeakerFile.Read(SharedData.Find("gold/speakers-dev.jsonl")));
         ShowInBuild(evaluation);
         var path = Repository.PathOf("docs/accuracy.json");
         var record = AccuracyRecord.Read(path);

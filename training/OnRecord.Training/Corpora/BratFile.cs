@@ -9,10 +9,10 @@ internal sealed partial class BratFile
     private readonly string _path;
     private readonly string _text;
     private readonly CodePoints _points;
-    private readonly Dictionary<string, List<TextSpan>> _spans = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, BratSpan> _spans = new(StringComparer.Ordinal);
     private int _line;
 
-    private BratFile(string path, string text) => (_path, _text, _points) = (path, text, new CodePoints(text));
+    private BratFile(string path, string text) => (_path, _text, _points) = (path, text, CodePoints.Of(text));
 
     /// <summary>The file's events that have a content with at least one letter or digit, in its order.</summary>
     /// <exception cref="OnRecordException">OR9301: unreadable; OR9303: a line breaks the format.</exception>
@@ -24,6 +24,15 @@ internal sealed partial class BratFile
         var attributions = new List<Attribution>();
         file.ForEach(lines, EventLine(), columns => attributions.Add(file.Event(columns)));
         return [.. attributions.Where(attribution => attribution.Content.Any(file.HasWord))];
+    }
+
+    /// <summary>The file's spans, in its order.</summary>
+    /// <exception cref="OnRecordException">OR9301: unreadable; OR9303: a line breaks the format.</exception>
+    public static IReadOnlyList<BratSpan> ReadSpans(string path, string text)
+    {
+        var file = new BratFile(path, text);
+        file.ForEach(CorpusFile.ReadLines(path), SpanLine(), file.AddSpan);
+        return [.. file._spans.Values];
     }
 
     // Other lines are notes, relations, and the rest of a quoted text that holds a line break: none of ours.
@@ -47,7 +56,8 @@ internal sealed partial class BratFile
             throw Broken("should read \"T1<tab>Label START END<tab>words\"");
         }
 
-        _spans[columns[0]] = [.. columns[1][(space + 1)..].Split(';').Select(Span)];
+        var spans = columns[1][(space + 1)..].Split(';').Select(Span);
+        _spans[columns[0]] = new BratSpan(columns[1][..space], [.. spans]);
     }
 
     private TextSpan Span(string offsets)
@@ -60,9 +70,9 @@ internal sealed partial class BratFile
             throw Broken($"has the offsets \"{offsets}\" where \"START END\" should stand");
         }
 
-        var span = new TextSpan(start, end);
-        return _points.Hold(span) ? _points.ToUtf16(span) : throw Broken(
-            $"has the span {span}, which isn't inside the text of {_points.Count} code points");
+        var points = new TextSpan(start, end);
+        return _points.TryFind(points, out var span) ? span : throw Broken(
+            $"has the span {points}, which isn't inside the text of {_points.Count} code points");
     }
 
     private Attribution Event(string[] columns)
@@ -77,7 +87,7 @@ internal sealed partial class BratFile
                 ?? throw Broken($"has the argument \"{argument}\", which names no span of the file");
             var role = argument[..colon].TrimEnd("0123456789".ToCharArray());
             List<TextSpan> ofRole = role switch { "Source" => source, "Cue" => cue, "Content" => content, _ => [] };
-            ofRole.AddRange(spans);
+            ofRole.AddRange(spans.Parts);
         }
 
         return new Attribution(source, cue, content);

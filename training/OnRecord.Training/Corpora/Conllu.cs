@@ -12,8 +12,7 @@ public static class Conllu
     public static IReadOnlyList<AnalysedText> ReadTreebank(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var files = Directory.Exists(path) ? CorpusFile.InFolder(path, ".conllu", ".conllu.gz") : [path];
-        return Ordered(files.SelectMany(TreebankFile.Read));
+        return Ordered(TreebankFile.ReadAll(path, text => text.Build()));
     }
 
     /// <summary>
@@ -24,8 +23,7 @@ public static class Conllu
     public static IReadOnlyList<AnalysedText> ReadCoreNlp(string polnearPart)
     {
         ArgumentNullException.ThrowIfNull(polnearPart);
-        var analysis = Path.Combine(polnearPart, "corenlp.conllu.gz");
-        return Ordered(CoreNlpFile.Read(analysis, Path.Combine(polnearPart, "text")));
+        return Ordered(CoreNlpFile.Read(polnearPart, text => text.Build()));
     }
 
     private static List<AnalysedText> Ordered(IEnumerable<AnalysedText> texts) =>

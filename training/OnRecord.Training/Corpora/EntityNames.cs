@@ -5,38 +5,8 @@ namespace OnRecord.Training.Corpora;
 /// the proper nouns around the head of a mention. Times are not names.
 /// </summary>
 /// <remarks>Source: https://gucorpling.org/gum/, "Entity annotations".</remarks>
-internal sealed class EntityNames
+internal sealed class EntityNames(IReadOnlyList<EntityMention> mentions)
 {
-    private const int TypeField = 1;
-
-    private readonly List<(string Group, string Type, int First)> _open = [];
-    private readonly List<(string Type, TokenRange Range)> _mentions = [];
-
-    /// <summary>Takes in the value that stands at the token; null opens and closes nothing.</summary>
-    public void Read(string? value, int token)
-    {
-        // "(1-person-…(2-place-…)" opens two mentions and closes the second; "1)" closes the first by its group.
-        var rest = value.AsSpan();
-        while (!rest.IsEmpty)
-        {
-            var opens = rest[0] == '(';
-            var length = rest[1..].IndexOfAny('(', ')') + 1;
-            length = length == 0 ? rest.Length : length;
-            if (opens)
-            {
-                Open(rest[1..length], token);
-            }
-
-            var closes = length < rest.Length && rest[length] == ')';
-            if (closes)
-            {
-                Close(opens ? "" : rest[..length], token);
-            }
-
-            rest = rest[(closes ? length + 1 : length)..];
-        }
-    }
-
     /// <summary>Names every token <c>B-…</c>, <c>I-…</c> or <c>O</c>; of names that overlap the longest wins.</summary>
     public void Mark(AnalysedToken[] tokens, string text)
     {
@@ -46,30 +16,11 @@ internal sealed class EntityNames
         }
 
         var nouns = new ProperNouns(tokens, text);
-        foreach (var (type, range) in _mentions.Where(mention => mention.Type.Length > 0)
-            .Select(mention => NameOf(mention.Type, mention.Range, nouns))
+        foreach (var (type, range) in mentions.Where(mention => Label(mention.Type).Length > 0)
+            .Select(mention => NameOf(Label(mention.Type), mention.Range, nouns))
             .OrderByDescending(name => name.Range.End - name.Range.First))
         {
             Mark(tokens, range, type);
-        }
-    }
-
-    private void Open(ReadOnlySpan<char> header, int token)
-    {
-        var fields = header.ToString().Split('-');
-        _open.Add((fields[0], fields.Length > TypeField ? Label(fields[TypeField]) : "", token));
-    }
-
-    private void Close(ReadOnlySpan<char> group, int token)
-    {
-        for (var i = _open.Count - 1; i >= 0; i--)
-        {
-            if (group.IsEmpty || group.SequenceEqual(_open[i].Group))
-            {
-                _mentions.Add((_open[i].Type, new TokenRange(_open[i].First, token + 1)));
-                _open.RemoveAt(i);
-                return;
-            }
         }
     }
 
@@ -78,7 +29,7 @@ internal sealed class EntityNames
         "person" => "PERSON",
         "organization" => "ORGANISATION",
         "place" => "PLACE",
-        "time" => "",
+        "time" or "" => "",
         _ => "OTHER",
     };
 

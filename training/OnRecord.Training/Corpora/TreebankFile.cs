@@ -1,10 +1,17 @@
 namespace OnRecord.Training.Corpora;
 
-/// <summary>Reads the texts of one treebank file.</summary>
+/// <summary>Reads the texts of a treebank.</summary>
 internal static class TreebankFile
 {
-    /// <summary>The file's texts in its order; a file without <c># newdoc</c> is one text named after it.</summary>
-    public static IEnumerable<AnalysedText> Read(string path)
+    /// <summary>What <paramref name="build"/> makes of every text of a file, or of a folder's files.</summary>
+    public static IEnumerable<T> ReadAll<T>(string path, Func<TreebankText, T> build)
+    {
+        var files = Directory.Exists(path) ? CorpusFile.InFolder(path, ".conllu", ".conllu.gz") : [path];
+        return files.SelectMany(Read).Select(build);
+    }
+
+    // In the file's order; a file without "# newdoc" is one text named after it.
+    private static IEnumerable<TreebankText> Read(string path)
     {
         var names = new TextNames(path);
         TreebankText? text = null;
@@ -14,7 +21,7 @@ internal static class TreebankFile
             {
                 if (text is not null)
                 {
-                    yield return text.Build();
+                    yield return text;
                 }
 
                 text = new TreebankText(path, names.Next(id));
@@ -25,7 +32,7 @@ internal static class TreebankFile
 
         if (text is not null)
         {
-            yield return text.Build();
+            yield return text;
         }
     }
 

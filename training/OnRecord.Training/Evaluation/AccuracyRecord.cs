@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace OnRecord.Training.Evaluation;
 
@@ -13,6 +14,7 @@ public sealed record AccuracyRecord
     {
         WriteIndented = true,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // for "=" in the rows' names; the file is never HTML
     };
 
@@ -29,6 +31,9 @@ public sealed record AccuracyRecord
     /// <summary><see cref="Calibration.ExpectedError"/>, four digits.</summary>
     public required double CalibrationError { get; init; }
 
+    /// <summary>The speakers' figures; null in records from before they were measured.</summary>
+    public RecordedSpeakers? Speakers { get; init; }
+
     /// <summary>The record of <paramref name="evaluation"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
     public static AccuracyRecord Of(ReaderEvaluation evaluation, string corpus, string madeBy)
@@ -41,6 +46,7 @@ public sealed record AccuracyRecord
             Figures = ScoreRows.All.ToDictionary(
                 row => row.Name(), row => RecordedRates.Of(evaluation.Score[row].Rounded())),
             CalibrationError = Rounding.ToFour(evaluation.Calibration.ExpectedError),
+            Speakers = evaluation.Speakers is { } speakers ? RecordedSpeakers.Of(speakers) : null,
         };
     }
 
@@ -56,7 +62,7 @@ public sealed record AccuracyRecord
 
     /// <summary>One line for each figure of <paramref name="now"/> that is worse than here by more than
     /// <see cref="Tolerance"/>: a row's F1 that fell (precision and recall may be traded for each other), or the
-    /// calibration error that rose.</summary>
+    /// calibration error that rose; then the speakers' (<see cref="RecordedSpeakers"/>).</summary>
     /// <exception cref="ArgumentNullException"><paramref name="now"/> is null.</exception>
     public IReadOnlyList<string> FallsIn(AccuracyRecord now)
     {
@@ -66,12 +72,13 @@ public sealed record AccuracyRecord
         var rise = now.CalibrationError - CalibrationError > Tolerance
             ? [Line("calibration error", "rose", CalibrationError, now.CalibrationError)]
             : Array.Empty<string>();
-        return [.. falls, .. rise];
+        return [.. falls, .. rise, .. Speakers?.FallsIn(now.Speakers) ?? []];
     }
 
     private static double F1In(AccuracyRecord record, string row) =>
         record.Figures.TryGetValue(row, out var rates) ? rates.F1 : 0;
 
-    private static string Line(string figure, string moved, double from, double to) =>
+    /// <summary>Such as <c>found F1 fell from 80.00 to 79.12.</c>, from shares of 1.</summary>
+    internal static string Line(string figure, string moved, double from, double to) =>
         FormattableString.Invariant($"{figure} {moved} from {100 * from:F2} to {100 * to:F2}.");
 }

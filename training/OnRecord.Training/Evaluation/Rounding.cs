@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OnRecord.Training.Evaluation;
 
 /// <summary>Rounding as Python's <c>round</c> does it: from the number's exact value, ties to even.</summary>
@@ -25,5 +27,15 @@ internal static class Rounding
         var half = UInt128.One << (shift - 1);
         var up = rest > half || (rest == half && UInt128.IsOddInteger(whole));
         return (double)(whole + (up ? UInt128.One : UInt128.Zero)) / 10_000;
+    }
+
+    /// <summary>Such as <c>62.5</c>, as Python prints <c>f"{100 * part / whole:.1f}"</c>.</summary>
+    public static string Percent(int part, int whole)
+    {
+        var percent = 100.0 * part / whole;
+        // Only a quarter is a tie exactly, and .NET prints ties away from zero.
+        var isTie = percent * 4 % 2 == 1;
+        var printed = isTie ? Math.Round(percent * 10, MidpointRounding.ToEven) / 10 : percent;
+        return printed.ToString("F1", CultureInfo.InvariantCulture);
     }
 }

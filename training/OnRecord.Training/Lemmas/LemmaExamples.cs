@@ -1,5 +1,4 @@
 using OnRecord.Training.Corpora;
-using OnRecord.Training.Statements;
 
 namespace OnRecord.Training.Lemmas;
 
@@ -15,7 +14,7 @@ internal static class LemmaExamples
     /// <summary>EWT's training part, and GUM without the documents that are only measured on.</summary>
     public static IEnumerable<LemmaExample> Gold(string sharedData) =>
         Of(Conllu.ReadTreebank(Path.Combine(sharedData, "ewt", "train.conllu.gz")))
-            .Concat(Of(Gum(sharedData).Where(text => !TrainingData.HeldOut.Contains(text.Name))))
+            .Concat(Of(Gum(sharedData).Where(text => GumSplit.IsForTraining(text.Name))))
             .Where(example => !Fragments.Contains(example.Tag) && example.Lemma != "_");
 
     /// <summary>Inflected words of PolNeAR's training part that <paramref name="gold"/> lacks, by CoreNLP.</summary>
@@ -33,7 +32,7 @@ internal static class LemmaExamples
 
     /// <summary>The documents of GUM that are only measured on.</summary>
     public static IEnumerable<LemmaExample> HeldOutGum(string sharedData) =>
-        Of(Gum(sharedData).Where(text => TrainingData.HeldOut.Contains(text.Name)));
+        Of(Gum(sharedData).Where(text => !GumSplit.IsForTraining(text.Name)));
 
     private static IReadOnlyList<AnalysedText> Gum(string sharedData) =>
         Conllu.ReadTreebank(Path.Combine(sharedData, "gum"));

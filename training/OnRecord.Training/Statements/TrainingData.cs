@@ -10,10 +10,6 @@ internal sealed class TrainingData
     private const int LeastCount = 3;
     private const int LeastClusterCount = 2;
 
-    /// <summary>Documents of GUM that are only measured on.</summary>
-    internal static readonly IReadOnlyList<string> HeldOut =
-        ["GUM_bio_byron", "GUM_interview_cocktail", "GUM_news_crane", "GUM_news_election", "GUM_voyage_athens"];
-
     internal required IReadOnlyList<(ReportText Text, AttributedText Gold, AnalysedText? Analysis)> Attributed { get; init; }
 
     internal required IReadOnlyList<(ReportText Text, AnalysedText Analysis)> Treebanks { get; init; }
@@ -33,7 +29,7 @@ internal sealed class TrainingData
         var attributed = BratFolder.Read(part)
             .Select(gold => (ReportText.From(gold.Text), gold, analyses.GetValueOrDefault(gold.Name))).ToList();
         var treebanks = Conllu.ReadTreebank(Path.Combine(folder, "ewt", "train.conllu.gz"))
-            .Concat(Conllu.ReadTreebank(Path.Combine(folder, "gum")).Where(static g => !HeldOut.Contains(g.Name)))
+            .Concat(Conllu.ReadTreebank(Path.Combine(folder, "gum")).Where(static g => GumSplit.IsForTraining(g.Name)))
             .Select(static analysis => (ReportText.From(analysis.Text), analysis)).ToList();
         return new TrainingData
         {

@@ -1,7 +1,6 @@
 using OnRecord.Tagging;
 using OnRecord.Training.Corpora;
 using OnRecord.Training.Evaluation;
-using OnRecord.Training.Statements;
 using OnRecord.Training.Tags;
 
 namespace OnRecord.Training.Verbs;
@@ -14,12 +13,12 @@ internal static class EvaluateVerb
         var data = arguments.Get("--data");
         var path = arguments.Find("--model");
         using var reader = path is null ? StatementReader.Load() : StatementReader.Load(path);
-        var dev = Path.Combine(data, "polnear", "dev");
-        var evaluation = ReaderEvaluation.Of(reader, BratFolder.Read(dev));
+        var evaluation = ReaderEvaluation.Of(
+            reader, BratFolder.Read(Path.Combine(data, "polnear", "dev")), ReadSpeakers(data));
         Console.WriteLine(evaluation);
         var model = path is null ? Model.LoadEmbedded() : Model.Load(path);
         Console.WriteLine($"\nEWT dev: {TaggingAccuracy.Of(model, Conllu.ReadTreebank(Path.Combine(data, "ewt", "dev.conllu")))}");
-        var gum = Conllu.ReadTreebank(Path.Combine(data, "gum")).Where(static t => TrainingData.HeldOut.Contains(t.Name));
+        var gum = Conllu.ReadTreebank(Path.Combine(data, "gum")).Where(static t => !GumSplit.IsForTraining(t.Name));
         Console.WriteLine($"GUM, held out: {TaggingAccuracy.Of(model, gum)}");
         if (arguments.Find("--record") is { } record)
         {
@@ -27,5 +26,11 @@ internal static class EvaluateVerb
         }
 
         return 0;
+    }
+
+    private static IReadOnlyList<GoldSpeaker>? ReadSpeakers(string data)
+    {
+        var path = Path.Combine(data, "gold", "speakers-dev.jsonl");
+        return File.Exists(path) ? GoldSpeakerFile.Read(path) : null;
     }
 }
