@@ -9,7 +9,7 @@ namespace OnRecord;
 public sealed class StatementReader : IDisposable
 {
     private readonly StatementFinder _finder;
-    private readonly AntecedentRanker _ranker = AntecedentRanker.Load();
+    private readonly SpeakerModel _people = SpeakerModel.LoadEmbedded();
 
     internal StatementReader(Model model) => _finder = new StatementFinder(model);
 
@@ -38,7 +38,7 @@ public sealed class StatementReader : IDisposable
         var own = StatementMaker.Make(facts, chosen);
         var nested = NestedStatements.Find(_finder, facts, own, candidates);
         Statement[] all = [.. own, .. nested];
-        var (statements, speakers) = SpeakerMaker.Make(facts, all, SpeakerFinder.Find(facts, all, _ranker));
+        var (statements, speakers) = SpeakerMaker.Make(facts, all, SpeakerFinder.Find(facts, all, _people.Antecedents.Choose));
         return new Reading
         {
             Report = report,

@@ -28,7 +28,10 @@ internal sealed class AntecedentFeatures
         Collect();
     }
 
-    /// <summary>The candidates, latest first.</summary>
+    /// <summary>The pronoun.</summary>
+    internal int Token => _token;
+
+    /// <summary>How many candidates there are, latest first.</summary>
     internal int Candidates => _candidates.Count;
 
     /// <summary>The candidate with a number.</summary>
@@ -131,7 +134,7 @@ internal sealed class AntecedentFeatures
 
     private static bool IsSubjectOf(Entity entity, int sentence)
     {
-        for (var i = entity.Mentions.Count - 1; i >= 0 && entity.Mentions[i].Sentence >= sentence; i--)
+        for (var i = entity.Mentions.Count - 1; i >= Math.Max(0, entity.Mentions.Count - Reach) && entity.Mentions[i].Sentence >= sentence; i--)
         {
             if (entity.Mentions[i].Sentence == sentence && entity.Mentions[i].Role == MentionRole.Subject)
             {

@@ -1,10 +1,9 @@
 using OnRecord.People.Mentions;
-using OnRecord.Tagging;
 
 namespace OnRecord.People;
 
 /// <summary>Finds whom pronouns stand for, while the text is read.</summary>
-internal sealed class Antecedents(Discourse discourse, AntecedentRanker? ranker)
+internal sealed class Antecedents(Discourse discourse, AntecedentChoice choose)
 {
     // Phrases to look back over for whom "who" stands for, and mentions to look back over for "they" and "it".
     private const int RelativeReach = 4;
@@ -17,7 +16,7 @@ internal sealed class Antecedents(Discourse discourse, AntecedentRanker? ranker)
         var pronoun = Pronouns.Of(discourse.Facts.Word(token));
         var link = pronoun switch
         {
-            PronounKind.He or PronounKind.She => ranker?.Find(discourse, token, pronoun == PronounKind.She),
+            PronounKind.He or PronounKind.She => Chosen(token, pronoun == PronounKind.She),
             PronounKind.They => Latest(token, static entity => entity.IsPlural || entity.Kind == SpeakerKind.Organisation),
             PronounKind.It => Latest(token, static entity =>
                 !entity.IsPlural && entity.Kind is SpeakerKind.Organisation or SpeakerKind.Document),
@@ -27,6 +26,12 @@ internal sealed class Antecedents(Discourse discourse, AntecedentRanker? ranker)
         {
             discourse.Add(found.Entity, new NounPhrase(token, token + 1, token), MentionForm.Pronoun, found.Confidence);
         }
+    }
+
+    private Link? Chosen(int token, bool female)
+    {
+        var features = new AntecedentFeatures(discourse, token, female);
+        return features.Candidates == 0 ? null : choose(features);
     }
 
     /// <summary>Whom "who" or "which" stands for: the phrase before it; null when there is none that could speak.</summary>

@@ -15,7 +15,7 @@ internal sealed class Discourse
     private readonly Descriptions _descriptions;
     private readonly Antecedents _antecedents;
 
-    private Discourse(TextFacts facts, IReadOnlyList<Statement> statements, AntecedentRanker? ranker)
+    private Discourse(TextFacts facts, IReadOnlyList<Statement> statements, AntecedentChoice choose)
     {
         _facts = facts;
         Names = NameFinder.Find(facts);
@@ -27,7 +27,7 @@ internal sealed class Discourse
         _speakers = new Entity?[statements.Count];
         _links = new Link?[facts.Text.TokenSpan.Length];
         _descriptions = new Descriptions(this);
-        _antecedents = new Antecedents(this, ranker);
+        _antecedents = new Antecedents(this, choose);
     }
 
     internal TextFacts Facts => _facts;
@@ -57,9 +57,9 @@ internal sealed class Discourse
     internal Antecedents Antecedents => _antecedents;
 
     /// <summary>Reads the text of <paramref name="facts"/>, whose statements are known.</summary>
-    internal static Discourse Read(TextFacts facts, IReadOnlyList<Statement> statements, AntecedentRanker? ranker)
+    internal static Discourse Read(TextFacts facts, IReadOnlyList<Statement> statements, AntecedentChoice choose)
     {
-        var discourse = new Discourse(facts, statements, ranker);
+        var discourse = new Discourse(facts, statements, choose);
         for (var i = 0; i < discourse.Phrases.Count; i++)
         {
             discourse.Read(i);

@@ -14,17 +14,17 @@ internal sealed class SpeakerFinder
     private readonly Dictionary<string, Entity> _byWords = new(StringComparer.Ordinal);
     private Entity? _author;
 
-    private SpeakerFinder(TextFacts facts, IReadOnlyList<Statement> statements, AntecedentRanker ranker)
+    private SpeakerFinder(TextFacts facts, IReadOnlyList<Statement> statements, AntecedentChoice choose)
     {
         (_facts, _statements) = (facts, statements);
-        _discourse = Discourse.Read(facts, statements, ranker);
+        _discourse = Discourse.Read(facts, statements, choose);
         _found = new Found?[statements.Count];
     }
 
     /// <summary>For each statement its speaker as an entity; null where that can't be told.</summary>
-    internal static Found?[] Find(TextFacts facts, IReadOnlyList<Statement> statements, AntecedentRanker ranker)
+    internal static Found?[] Find(TextFacts facts, IReadOnlyList<Statement> statements, AntecedentChoice choose)
     {
-        var finder = new SpeakerFinder(facts, statements, ranker);
+        var finder = new SpeakerFinder(facts, statements, choose);
         for (var i = 0; i < statements.Count; i++)
         {
             finder._found[i] = finder.Find(i);

@@ -40,6 +40,15 @@ internal sealed unsafe class ModelWriter
         Add("scorer.leaves", trees.Arrays.Leaves);
     }
 
+    /// <summary>Adds trees under a name.</summary>
+    internal void AddTrees(string name, Neural.ObliviousTrees trees)
+    {
+        Add(name + ".settings", new[] { trees.Depth, trees.Bias });
+        Add(name + ".features", trees.Arrays.Features);
+        Add(name + ".thresholds", trees.Arrays.Thresholds);
+        Add(name + ".leaves", trees.Arrays.Leaves);
+    }
+
     /// <summary>Adds the scorer that another model has.</summary>
     internal void AddScorer(ModelWriter other) =>
         _sections.AddRange(other._sections.Where(static s => s.Name.StartsWith("scorer.", StringComparison.Ordinal)));
