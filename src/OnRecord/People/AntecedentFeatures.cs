@@ -4,11 +4,12 @@ using OnRecord.Tagging;
 
 namespace OnRecord.People;
 
-/// <summary>What speaks for or against a person as the one that "he" or "she" stands for, as numbers.</summary>
+/// <summary>What speaks for or against a person as the one that a pronoun or a description ("the minister") stands for, as
+/// numbers.</summary>
 internal sealed class AntecedentFeatures
 {
     /// <summary>Numbers for each candidate.</summary>
-    internal const int Count = 28;
+    internal const int Count = 32;
 
     // Mentions to look back over: a page of news.
     private const int Reach = 60;
@@ -17,18 +18,34 @@ internal sealed class AntecedentFeatures
 
     private readonly Discourse _discourse;
     private readonly int _token;
-    private readonly bool _female;
+    private readonly bool? _female;
+    private readonly NounPhrase? _description;
     private readonly int _sentence;
     private readonly List<Person> _candidates = [];
 
+    /// <summary>Collects the candidates for the pronoun at <paramref name="token"/>.</summary>
     internal AntecedentFeatures(Discourse discourse, int token, bool female)
+        : this(discourse, token, female, null)
     {
-        (_discourse, _token, _female) = (discourse, token, female);
+    }
+
+    /// <summary>Collects the candidates for a description of a man, a woman (<paramref name="female"/>) or either.</summary>
+    internal AntecedentFeatures(Discourse discourse, NounPhrase description, bool? female)
+        : this(discourse, description.Head, female, description)
+    {
+    }
+
+    private AntecedentFeatures(Discourse discourse, int token, bool? female, NounPhrase? description)
+    {
+        (_discourse, _token, _female, _description) = (discourse, token, female, description);
         _sentence = discourse.Facts.SentenceOf[token];
         Collect();
     }
 
-    /// <summary>The pronoun.</summary>
+    /// <summary>True of a description, false of a pronoun.</summary>
+    internal bool IsDescription => _description is not null;
+
+    /// <summary>The pronoun, or the description's head.</summary>
     internal int Token => _token;
 
     /// <summary>How many candidates there are, latest first.</summary>
@@ -73,6 +90,22 @@ internal sealed class AntecedentFeatures
         features[f++] = entity.Mentions[0].Sentence <= 2 ? 1 : 0;
         features[f++] = IsSubjectOf(entity, _sentence - 1) ? 1 : 0;
         features[f++] = IsSubjectOf(entity, _sentence) ? 1 : 0;
+        FillDescription(entity, features[f..]);
+    }
+
+    private void FillDescription(Entity entity, Span<float> features)
+    {
+        if (_description is { } phrase)
+        {
+            features[0] = 1;
+            features[1] = entity.Descriptions.Count;
+            features[2] = _discourse.Descriptions.Shared(phrase, entity);
+            features[3] = phrase.Head - phrase.First;
+        }
+        else
+        {
+            features[..4].Clear();
+        }
     }
 
     private void Collect()
@@ -103,7 +136,8 @@ internal sealed class AntecedentFeatures
     }
 
     // Chance that the pronoun's gender is the person's.
-    private float Fit(Entity entity) => entity.Female is { } female ? (float)(_female ? female : 1 - female) : 0.5f;
+    private float Fit(Entity entity) => _female is { } wanted && entity.Female is { } female
+        ? (float)(wanted ? female : 1 - female) : 0.5f;
 
     private int RankBySalience(int index) => _candidates.Count(other => other.Salience > _candidates[index].Salience);
 

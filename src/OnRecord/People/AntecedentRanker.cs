@@ -2,9 +2,12 @@ using OnRecord.Neural;
 
 namespace OnRecord.People;
 
-/// <summary>Chooses whom "he" or "she" stands for, by trees that learned it.</summary>
+/// <summary>Chooses whom "he", "she" or "the minister" stands for, by trees that learned it.</summary>
 internal sealed class AntecedentRanker(ObliviousTrees trees)
 {
+    // Most descriptions speak of somebody new: below this chance one does.
+    internal const double LeastOfDescription = 0.5;
+
     /// <summary>The person whom the pronoun most likely stands for.</summary>
     internal Link? Choose(AntecedentFeatures candidates)
     {
@@ -18,6 +21,6 @@ internal sealed class AntecedentRanker(ObliviousTrees trees)
             (best, most) = chance > most ? (i, chance) : (best, most);
         }
 
-        return new Link(candidates.Candidate(best), most / Math.Max(1, sum));
+        return candidates.IsDescription && most < LeastOfDescription ? null : new Link(candidates.Candidate(best), most / Math.Max(1, sum));
     }
 }

@@ -5,12 +5,17 @@ namespace OnRecord.People;
 
 /// <summary>Joins descriptions ("the minister", "another soldier") to whom they denote, and keeps how people are
 /// described.</summary>
-internal sealed class Descriptions(Discourse discourse)
+internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
 {
     // Mentions to look back over, and tokens to look ahead for the name that a description introduces.
     private const int Reach = 120;
     private const int Ahead = 14;
 
+    // Sentences at the start in which reports call people by what they are before they name them.
+    private const int LeadSentences = 4;
+    private const int MostOfOneNoun = 12;
+
+    private readonly Dictionary<string, List<Entity>> _byNoun = new(StringComparer.OrdinalIgnoreCase);
     private readonly PartOfSpeech[] _parts = discourse.Facts.Tags.Parts;
 
     /// <summary>Joins the description at a place of <see cref="Discourse.Phrases"/>; phrases that denote nothing that speaks are
@@ -50,13 +55,13 @@ internal sealed class Descriptions(Discourse discourse)
         }
 
         CollectBefore(phrase, span, entity);
-        if (index + 1 < discourse.Phrases.Count && IsApposed(phrase.End, discourse.Phrases[index + 1].First))
+        if (index + 1 < discourse.Phrases.Count && !IsPlaced(span.First) && IsApposed(phrase.End, discourse.Phrases[index + 1].First))
         {
             var next = discourse.Phrases[index + 1];
             if (SpeakerNouns.Find(Word(next.Head)) is { Kind: SpeakerKind.Person, IsPlural: false } noun
                 && discourse.Sources.NameOf[next.Head] < 0)
             {
-                entity.Describe(next, noun);
+                Describe(entity, next, noun);
                 discourse.Point(next.Head, entity);
             }
         }
@@ -69,11 +74,25 @@ internal sealed class Descriptions(Discourse discourse)
         {
             if (SpeakerNouns.Find(NameTitles.Office(Word(t))) is { Kind: SpeakerKind.Person, IsPlural: false } noun)
             {
-                entity.Describe(new NounPhrase(phrase.First, t + 1, t), noun);
+                Describe(entity, new NounPhrase(phrase.First, t + 1, t), noun);
                 return;
             }
         }
     }
+
+    private void Describe(Entity entity, NounPhrase phrase, SpeakerNoun noun)
+    {
+        entity.Describe(phrase, noun);
+        var word = NameTitles.Office(Word(phrase.Head)).ToString();
+        var entities = _byNoun.TryGetValue(word, out var known) ? known : _byNoun[word] = [];
+        if (entities.Count < MostOfOneNoun && !entities.Contains(entity))
+        {
+            entities.Add(entity);
+        }
+    }
+
+    // "in Chelsea, the mayor said": a place, whatever the tagger says.
+    private bool IsPlaced(int first) => first > 0 && Word(first - 1) is "in" or "at" or "In" or "At";
 
     // Only a comma, or a comma-less "is", between the name and the description.
     private bool IsApposed(int end, int first)
@@ -146,25 +165,55 @@ internal sealed class Descriptions(Discourse discourse)
     private Link? Find(NounPhrase phrase, SpeakerNoun noun)
     {
         var kind = DescriptionKinds.Of(_parts, discourse.Facts, phrase);
-        if (kind == DescriptionKind.Indefinite)
+        var isLead = discourse.Facts.SentenceOf[phrase.Head] < LeadSentences && !noun.IsPlural;
+        if (kind == DescriptionKind.Indefinite && !isLead)
         {
             return null;
         }
 
         Entity? best = null;
         var most = 0;
-        var seen = new HashSet<Entity>();
-        for (var i = discourse.Log.Count - 1; i >= Math.Max(0, discourse.Log.Count - Reach); i--)
+        foreach (var entity in kind == DescriptionKind.Indefinite ? Described(phrase) : Recent().Concat(Described(phrase)).Distinct())
         {
-            var entity = discourse.Log[i].Entity;
-            if (seen.Add(entity) && Likeness(phrase, noun, entity) is var likeness && likeness > most)
-            {
-                (best, most) = (entity, likeness);
-            }
+            var likeness = Likeness(phrase, noun, entity);
+            (best, most) = likeness > most ? (entity, likeness) : (best, most);
         }
 
-        return best is null ? null : new Link(best, most >= Same ? 0.9 : 0.6);
+        return best is not null ? new Link(best, most >= Same ? 0.9 : 0.6)
+            : kind == DescriptionKind.Definite && !noun.IsPlural && noun.Kind == SpeakerKind.Person ? Chosen(phrase, noun) : null;
     }
+
+    // "the Republican" may be somebody whom the report never calls so elsewhere.
+    private Link? Chosen(NounPhrase phrase, SpeakerNoun noun)
+    {
+        var features = new AntecedentFeatures(discourse, phrase, noun.IsFemale);
+        return features.Candidates == 0 ? null : choose(features);
+    }
+
+    /// <summary>How many words the phrase shares with how the entity is described elsewhere: below 0 where they speak against
+    /// each other.</summary>
+    internal int Shared(NounPhrase phrase, Entity entity)
+    {
+        var (least, most) = (0, 0);
+        foreach (var description in entity.Descriptions)
+        {
+            var shared = Shared(phrase, description);
+            (least, most) = (Math.Min(least, shared), Math.Max(most, shared));
+        }
+
+        return most > 0 ? most : least;
+    }
+
+    private IEnumerable<Entity> Recent()
+    {
+        for (var i = discourse.Log.Count - 1; i >= Math.Max(0, discourse.Log.Count - Reach); i--)
+        {
+            yield return discourse.Log[i].Entity;
+        }
+    }
+
+    private IEnumerable<Entity> Described(NounPhrase phrase) =>
+        _byNoun.TryGetValue(NameTitles.Office(Word(phrase.Head)).ToString(), out var entities) ? entities : [];
 
     // What a description with the same head and no word of its own counts.
     private const int Same = 10;

@@ -26,7 +26,7 @@ internal sealed class Discourse
         OrganisationClusters.Join(facts, Names, Entities, _entityOfName);
         _speakers = new Entity?[statements.Count];
         _links = new Link?[facts.Text.TokenSpan.Length];
-        _descriptions = new Descriptions(this);
+        _descriptions = new Descriptions(this, choose);
         _antecedents = new Antecedents(this, choose);
     }
 
@@ -53,6 +53,9 @@ internal sealed class Discourse
     /// <summary>Who spoke last, in what has been read; null at first.</summary>
     internal Entity? LastSpeaker { get; private set; }
 
+    /// <summary>What resolves descriptions.</summary>
+    internal Descriptions Descriptions => _descriptions;
+
     /// <summary>What resolves pronouns.</summary>
     internal Antecedents Antecedents => _antecedents;
 
@@ -60,6 +63,7 @@ internal sealed class Discourse
     internal static Discourse Read(TextFacts facts, IReadOnlyList<Statement> statements, AntecedentChoice choose)
     {
         var discourse = new Discourse(facts, statements, choose);
+        discourse.Describe();
         for (var i = 0; i < discourse.Phrases.Count; i++)
         {
             discourse.Read(i);
@@ -101,6 +105,18 @@ internal sealed class Discourse
         return entity;
     }
 
+    // Reports often say who somebody is only after they have called them by it: "A judge ruled …. Judge Jane Smith …".
+    private void Describe()
+    {
+        for (var i = 0; i < Phrases.Count; i++)
+        {
+            if (Sources.NameOf[Phrases[i].Head] is >= 0 and var name)
+            {
+                _descriptions.Collect(i, name, EntityOfName(name));
+            }
+        }
+    }
+
     private void Read(int index)
     {
         var phrase = Phrases[index];
@@ -108,7 +124,7 @@ internal sealed class Discourse
         var name = Sources.NameOf[phrase.Head];
         if (name >= 0)
         {
-            ReadName(index, name);
+            AddName(name);
         }
         else if (_facts.Tags.Parts[phrase.Head] == PartOfSpeech.Pronoun)
         {
@@ -136,19 +152,12 @@ internal sealed class Discourse
         }
     }
 
-    private void ReadName(int index, int name)
-    {
-        var entity = AddName(name);
-        _descriptions.Collect(index, name, entity);
-    }
-
-    private Entity AddName(int name)
+    private void AddName(int name)
     {
         var span = Names[name];
         var entity = EntityOfName(name);
         var words = span.Length - (NameTitles.Is(_facts.Word(span.First)) ? 1 : 0);
         Add(entity, new NounPhrase(span.First, span.End, span.End - 1), words > 1 ? MentionForm.FullName : MentionForm.ShortName);
-        return entity;
     }
 
     private MentionRole Role(NounPhrase phrase)

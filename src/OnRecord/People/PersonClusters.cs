@@ -138,7 +138,7 @@ internal sealed class PersonClusters
 
         var sentence = _facts.SentenceOf[_names[index].First];
         var near = places.Exists(place => place < index && sentence - _facts.SentenceOf[_names[place].First] <= 1);
-        return places.Count + (near ? 1.5 : 0) + (places[0] < index ? 0.5 : 0);
+        return places.Count + (near ? 0.6 : 0) + (places[0] < index ? 0.5 : 0);
     }
 
     private static int Fullness(PersonName name) =>

@@ -33,6 +33,10 @@ internal static class WordLists
     public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains =
         Read("domains", StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Nouns that stand for their owner: "in her view" is what she thinks.</summary>
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnMind =
+        Read("own-mind", StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The rows of the list <paramref name="name"/>.tsv, each with its cells.</summary>
     internal static IEnumerable<string[]> Rows(string name) => Lines(name + ".tsv").Select(static line => line.Split('\t'));
 

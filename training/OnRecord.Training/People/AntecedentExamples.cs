@@ -10,8 +10,11 @@ namespace OnRecord.Training.People;
 /// one that the corpus gives.</summary>
 internal sealed class AntecedentExamples(StatementFinder finder)
 {
-    /// <summary>The pronouns so far, each with its candidates.</summary>
-    internal List<(float[][] Rows, int Right)> Pronouns { get; } = [];
+    /// <summary>What to learn from so far: a row for each candidate, and the number of the right one, −1 when none is.</summary>
+    internal List<(float[][] Rows, int Right)> Rows { get; } = [];
+
+    /// <summary>True to learn from descriptions, too, where the corpus marks who is new.</summary>
+    internal bool WithDescriptions { get; init; }
 
     /// <summary>Adds the pronouns of a text whose candidates hold the one that the corpus gives.</summary>
     internal void Add(CoreferenceText gold)
@@ -39,22 +42,31 @@ internal sealed class AntecedentExamples(StatementFinder finder)
 
     private Link? Choose(TextFacts facts, Dictionary<int, CoreferenceChain> chains, AntecedentFeatures candidates)
     {
-        if (!chains.TryGetValue(facts.Text.TokenSpan[candidates.Token].Span.End, out var chain))
+        var known = chains.TryGetValue(facts.Text.TokenSpan[candidates.Token].Span.End, out var chain);
+        if (candidates.IsDescription ? !WithDescriptions : !known)
         {
             return null;
         }
 
         for (var i = 0; i < candidates.Candidates; i++)
         {
-            if (IsOf(facts, chains, chain, candidates.Candidate(i)))
+            if (chain is not null && IsOf(facts, chains, chain, candidates.Candidate(i)))
             {
-                Pronouns.Add(([.. Enumerable.Range(0, candidates.Candidates).Select(c => Row(candidates, c))], i));
+                Add(candidates, i);
                 return new Link(candidates.Candidate(i), 1);
             }
         }
 
+        if (candidates.IsDescription)
+        {
+            Add(candidates, -1);
+        }
+
         return null;
     }
+
+    private void Add(AntecedentFeatures candidates, int right) =>
+        Rows.Add(([.. Enumerable.Range(0, candidates.Candidates).Select(c => Row(candidates, c))], right));
 
     private static bool IsOf(TextFacts facts, Dictionary<int, CoreferenceChain> chains, CoreferenceChain chain, Entity entity) =>
         entity.Mentions.Any(mention => mention.Form != MentionForm.Pronoun

@@ -17,29 +17,33 @@ internal sealed class AntecedentTrainer(StatementFinder finder)
         var (learned, kept) = (new List<(float[][] Rows, int Right)>(), new List<(string Name, List<(float[][] Rows, int Right)> Pronouns)>());
         foreach (var (name, texts) in corpora)
         {
-            learned.AddRange(Examples(texts.Where(static (_, i) => i % Parts != 0)));
-            kept.Add((name, Examples(texts.Where(static (_, i) => i % Parts == 0))));
+            var byPeople = name != "PolNeAR";
+            learned.AddRange(Examples(texts.Where(static (_, i) => i % Parts != 0), byPeople));
+            kept.Add((name, Examples(texts.Where(static (_, i) => i % Parts == 0), byPeople)));
         }
 
         var trees = Fit(learned);
         foreach (var (name, pronouns) in kept)
         {
-            var right = pronouns.Count(pronoun => Best(trees, pronoun.Rows) == pronoun.Right);
-            Console.WriteLine($"pronouns of {name}: {right} of {pronouns.Count} right");
+            foreach (var kind in pronouns.GroupBy(static p => p.Rows[0][^4] > 0))
+            {
+                var right = kind.Count(pronoun => Best(trees, pronoun.Rows) == pronoun.Right);
+                Console.WriteLine($"{(kind.Key ? "descriptions" : "pronouns")} of {name}: {right} of {kind.Count()} right");
+            }
         }
 
         return Fit([.. learned, .. kept.SelectMany(static k => k.Pronouns)]);
     }
 
-    private List<(float[][] Rows, int Right)> Examples(IEnumerable<CoreferenceText> texts)
+    private List<(float[][] Rows, int Right)> Examples(IEnumerable<CoreferenceText> texts, bool withDescriptions)
     {
-        var examples = new AntecedentExamples(finder);
+        var examples = new AntecedentExamples(finder) { WithDescriptions = withDescriptions };
         foreach (var text in texts)
         {
             examples.Add(text);
         }
 
-        return examples.Pronouns;
+        return examples.Rows;
     }
 
     private static ObliviousTrees Fit(List<(float[][] Rows, int Right)> pronouns)
@@ -57,6 +61,6 @@ internal sealed class AntecedentTrainer(StatementFinder finder)
             best = trees.Sum(rows[i]) > trees.Sum(rows[best]) ? i : best;
         }
 
-        return best;
+        return rows[best][^4] > 0 && trees.Sum(rows[best]) < 0 ? -1 : best;
     }
 }

@@ -58,6 +58,14 @@ internal sealed class NameFinder
 
     private int NameEnd(int first, int end)
     {
+        var t = LabelEnd(first, end);
+        var goesOn = _facts.Tags.Names[first] is not (1 or 2) && char.IsUpper(_facts.Word(t - 1)[0])
+            && SpeakerNouns.Find(_facts.Word(t - 1)) is { Kind: SpeakerKind.Organisation };
+        return goesOn ? OfEnd(t, end) : t;
+    }
+
+    private int LabelEnd(int first, int end)
+    {
         var t = first + 1;
         while (t < end && _facts.Tags.Names[t] == (_facts.Tags.Names[first] | 1) + 1)
         {
@@ -65,6 +73,25 @@ internal sealed class NameFinder
         }
 
         return t;
+    }
+
+    // "Committee for a Cleaner Harbour": what "of" and "for" join in capitals belongs to the name.
+    private int OfEnd(int behind, int end)
+    {
+        var t = behind;
+        if (t + 1 < end && _facts.Word(t) is "of" or "for" or "on" or "to")
+        {
+            t += _facts.Word(t + 1) is "a" or "the" ? 2 : 1;
+            var first = t;
+            while (t < end && char.IsUpper(_facts.Word(t)[0]) && _facts.Text.TokenSpan[t].Kind == TokenKind.Word)
+            {
+                t++;
+            }
+
+            return t > first ? t : behind;
+        }
+
+        return behind;
     }
 
     // A person's name goes on over a nickname in quotation marks, and where the tagger begins anew in the middle of it.
@@ -108,6 +135,8 @@ internal sealed class NameFinder
 
     private bool IsName(int t) => _facts.Tags.Parts[t] == PartOfSpeech.ProperNoun && char.IsUpper(_facts.Word(t)[0]);
 
+    private bool IsCapitals(int t) => _facts.Word(t) is { Length: > 2 } word && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+
     private void Add(int first, int end, NameKind kind)
     {
         if (kind == NameKind.Person)
@@ -121,6 +150,11 @@ internal sealed class NameFinder
             while (end - 1 > first && (WordLists.SaidVerbs.Contains(_facts.Word(end - 1)) || !IsNameWord(end - 1)))
             {
                 end--;
+            }
+
+            if (SpeakerNouns.Find(_facts.Word(end - 1)) is { Kind: SpeakerKind.Person } && end - first > 1)
+            {
+                kind = NameKind.Other;
             }
 
             if (end - first == 1 && NameTitles.Is(_facts.Word(first)))
@@ -142,7 +176,7 @@ internal sealed class NameFinder
         {
             if (name.Length == 1)
             {
-                Vote(votes, name.First)[(int)name.Kind]++;
+                Vote(votes, name.First)[(int)(IsPlaced(name.First) ? NameKind.Place : name.Kind)]++;
             }
             else if (name.Kind == NameKind.Person && name.Length <= LongestFullName)
             {
@@ -158,8 +192,11 @@ internal sealed class NameFinder
             }
         }
 
+        CutHeadlines(votes);
         AddUnseen(votes);
     }
+
+    private bool IsPlaced(int token) => token > 0 && _facts.Word(token - 1) is "in" or "In";
 
     private int[] Vote(Dictionary<string, int[]> votes, int token)
     {
@@ -198,7 +235,7 @@ internal sealed class NameFinder
             }
 
             var free = next == _names.Count || t < _names[next].First;
-            if (free && IsName(t) && lookup.TryGetValue(_facts.Word(t), out var counts) && Winner(counts) == NameKind.Person)
+            if (free && (IsName(t) || IsCapitals(t)) && lookup.TryGetValue(_facts.Word(t), out var counts) && Winner(counts) == NameKind.Person)
             {
                 unseen.Add(new NameSpan(t, t + 1, NameKind.Person));
             }
@@ -206,6 +243,21 @@ internal sealed class NameFinder
 
         _names.AddRange(unseen);
         _names.Sort(static (x, y) => x.First.CompareTo(y.First));
+    }
+
+    // Headlines capitalise every word: "Smith Speaks" is a name only where nobody else is called Smith.
+    private void CutHeadlines(Dictionary<string, int[]> votes)
+    {
+        var lookup = votes.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < _names.Count; i++)
+        {
+            var name = _names[i];
+            if (name.Length > 1 && lookup.TryGetValue(_facts.Word(name.First), out var first) && first[FullNames] > 0
+                && lookup.TryGetValue(_facts.Word(name.End - 1), out var last) && last[FullNames] + last[0] == 1)
+            {
+                _names[i] = new NameSpan(name.First, name.First + 1, NameKind.Person);
+            }
+        }
     }
 
     private NameSpan WithTitle(int index)

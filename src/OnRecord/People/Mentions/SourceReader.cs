@@ -73,10 +73,9 @@ internal sealed class SourceReader
             return new SourceShape(SourceForm.Several, first, PhraseEnd(behind + 1, end), first);
         }
 
-        // "his wife" is another person; "his eyes", "her view" are not.
+        // "his wife" and "her letter" are somebody or something else; "his eyes", "her view" are not.
         var (phrase, head) = Base(first, end);
-        return _parts[first] == PartOfSpeech.PossessivePronoun && head > first
-            && (_nameOf[head] >= 0 || SpeakerNouns.Find(_facts.Word(head)) is { Kind: not SpeakerKind.Document })
+        return _parts[first] == PartOfSpeech.PossessivePronoun && head > first && !WordLists.OwnMind.Contains(_facts.Word(head))
             ? Phrase(first, end)
             : new SourceShape(SourceForm.Pronoun, first, phrase, first);
     }
