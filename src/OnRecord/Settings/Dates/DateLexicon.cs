@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace OnRecord.Settings.Dates;
+
+/// <summary>The words of data/en/date-words.tsv; letters' case does not matter.</summary>
+internal static class DateLexicon
+{
+    private const int Longest = 14;
+
+    private static readonly FrozenDictionary<string, DateEntry>.AlternateLookup<ReadOnlySpan<char>> Entries =
+        Read().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // For each length, a bit for each first letter (the ASCII code's last five bits) of the words that can be the heart of a
+    // date: nearly every word of a report is turned away by it, without a look into the dictionary.
+    private static readonly uint[] HeartLetters = FindHeartLetters();
+
+    /// <summary>What a word does in dates; <see cref="DateWord.Other"/> for those that do nothing.</summary>
+    public static DateEntry Find(ReadOnlySpan<char> word) =>
+        word.Length <= Longest && Entries.TryGetValue(word, out var entry) ? entry : new DateEntry(DateWord.Other, 0, 0);
+
+    /// <summary>True for a word without which a sentence that has no digits holds no date.</summary>
+    public static bool IsHeart(ReadOnlySpan<char> word) =>
+        word.Length is > 0 and <= Longest && (HeartLetters[word.Length] & (1u << (word[0] & 31))) != 0
+        && Entries.TryGetValue(word, out var entry) && IsHeart(entry.Word);
+
+    private static bool IsHeart(DateWord word) => word is DateWord.Month or DateWord.Weekday or DateWord.Decade
+        or DateWord.Unit or DateWord.PartOfDay or DateWord.Season or DateWord.DayFromToday or DateWord.Tonight
+        or DateWord.ClockWord or DateWord.OClock;
+
+    private static uint[] FindHeartLetters()
+    {
+        var letters = new uint[Longest + 1];
+        foreach (var (word, entry) in Read())
+        {
+            // With the stop that an abbreviation may keep.
+            letters[word.Length] |= IsHeart(entry.Word) ? 1u << (word[0] & 31) : 0;
+        }
+
+        return letters;
+    }
+
+    private static Dictionary<string, DateEntry> Read()
+    {
+        const string resource = "OnRecord.data.en.date-words.tsv";
+        using var stream = typeof(DateLexicon).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidDataException($"The library lacks its word list \"{resource}\".");
+        using var reader = new StreamReader(stream);
+        var entries = new Dictionary<string, DateEntry>(StringComparer.OrdinalIgnoreCase);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                var fields = line.Split('\t');
+                entries.Add(fields[0], EntryOf(fields));
+            }
+        }
+
+        return entries;
+    }
+
+    private static DateEntry EntryOf(string[] fields)
+    {
+        var word = Enum.Parse<DateWord>(fields[1]);
+        var note = fields.Length < 4 ? DateNote.None
+            : fields[3] == "both" ? DateNote.Name | DateNote.Word
+            : Enum.Parse<DateNote>(fields[3], ignoreCase: true);
+        return new DateEntry(word, ValueOf(word, fields[2]), note);
+    }
+
+    private static short ValueOf(DateWord word, string value) => word switch
+    {
+        DateWord.Unit => (short)Enum.Parse<TimeUnit>(value),
+        DateWord.PartOfDay => (short)Enum.Parse<PartOfDay>(value),
+        _ => short.Parse(value, CultureInfo.InvariantCulture),
+    };
+}

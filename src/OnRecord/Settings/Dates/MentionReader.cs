@@ -1,0 +1,216 @@
+namespace OnRecord.Settings.Dates;
+
+/// <summary>Reads the dates of one sentence, ranges among them: "from 3 to 8 March", "since 2014", "March 7-13".</summary>
+internal sealed class MentionReader
+{
+    private readonly DateItems _items;
+    private readonly Anchor _anchor;
+    private readonly TimedReader _timed;
+    private readonly PointReader _points;
+    private readonly NumberReader _numbers;
+    private readonly List<DateMention> _mentions;
+
+    /// <summary>A reader that adds to <paramref name="mentions"/> what it finds among the items.</summary>
+    public MentionReader(DateItems items, Anchor anchor, NumericReader numeric, List<DateMention> mentions)
+    {
+        _items = items;
+        _anchor = anchor;
+        _mentions = mentions;
+        _points = new PointReader(items, anchor, numeric);
+        _timed = new TimedReader(items, _points);
+        _numbers = new NumberReader(items);
+    }
+
+    /// <summary>Reads the sentence that the items hold.</summary>
+    public void Read()
+    {
+        for (var at = 0; at < _items.Count;)
+        {
+            var end = ReadAt(at);
+            at = end > 0 ? end : at + 1;
+        }
+    }
+
+    private int ReadAt(int at) => _items[at].Word switch
+    {
+        DateWord.Other or DateWord.Mark or DateWord.Past or DateWord.Future or DateWord.Am or DateWord.Pm => 0,
+        DateWord.Every => BehindRecurring(at + 1),
+        DateWord.From or DateWord.Between => ReadRange(at),
+        DateWord.Since or DateWord.Until or DateWord.Before or DateWord.After or DateWord.By => ReadBound(at),
+        _ => ReadRangeOrPoint(at, at, joinsByAnd: false),
+    };
+
+    // every other Monday, each day, every two weeks
+    private int BehindRecurring(int at)
+    {
+        var next = _numbers.ReadCount(at, out _) is > 0 and var end ? end : _items[at].Word == DateWord.Other ? at + 1 : at;
+        return _items[next].Word is DateWord.Weekday or DateWord.Unit or DateWord.PartOfDay or DateWord.Month
+            or DateWord.Season ? next + 1 : at;
+    }
+
+    private int ReadRange(int at)
+    {
+        var isBetween = _items[at].Word == DateWord.Between;
+        var end = ReadRangeOrPoint(at, at + 1, isBetween, isRange: true);
+        if (end > 0)
+        {
+            return end;
+        }
+
+        end = _timed.ReadTimeFirst(at + 1, isBetween ? DateWord.And : DateWord.To, out var point);
+        return end > 0 && point.ClockEnd.HasValue ? Add(at, end, ValueOf(at, end, point)) : 0;
+    }
+
+    private int ReadRangeOrPoint(int start, int at, bool joinsByAnd, bool isRange = false)
+    {
+        var end = ReadLoneDays(start, at, joinsByAnd);
+        if (end > 0)
+        {
+            return end;
+        }
+
+        end = _timed.Read(at, out var first);
+        if (end == 0)
+        {
+            return 0;
+        }
+
+        var next = BehindJoiner(end, joinsByAnd, out var isDash);
+        var behind = next > 0 && !first.ClockEnd.HasValue ? ReadLast(next, first, out var last) is > 0 and var found
+            && !(isDash && !_items[next - 1].IsTight && _items[next].Word == DateWord.The)
+            ? Add(start, found, RangeOf(start, found, first, last)) : 0 : 0;
+        return behind > 0 ? behind : isRange ? 0 : Add(at, end, ValueOf(at, end, first));
+    }
+
+    private int BehindJoiner(int at, bool joinsByAnd, out bool isDash)
+    {
+        isDash = _items[at].IsDash;
+        return isDash || _items[at].Word is DateWord.To or DateWord.Until || (joinsByAnd && _items[at].Word == DateWord.And)
+            ? at + 1 : 0;
+    }
+
+    // from 3 to 8 March, 7-13 March, between the third and the twelfth of September
+    private int ReadLoneDays(int start, int at, bool joinsByAnd)
+    {
+        var number = _items[at].Word == DateWord.The ? at + 1 : at;
+        if (_items[number].Word is not (DateWord.Digits or DateWord.Ordinal or DateWord.Number)
+            || _numbers.ReadDay(number, out var day) is not (> 0 and var end)
+            || BehindJoiner(end, joinsByAnd, out _) is not (> 0 and var next) || Evidence.IsCutOffBefore(_items, number))
+        {
+            return 0;
+        }
+
+        var behind = _points.Read(next, out var last);
+        if (behind == 0 || last.Fields is not { Month: > 0, Day: > 0 } || _items[next].Word == DateWord.Month)
+        {
+            return 0;
+        }
+
+        var first = DatePoint.Of(last.Fields with { Day = day });
+        return Add(start, behind, RangeOf(start, behind, first, last));
+    }
+
+    private int ReadLast(int at, DatePoint first, out DatePoint last)
+    {
+        // "March 7-13", "April 9th through 17th", "from April the ninth till the seventeenth"
+        if (first.Fields is { Month: > 0, Day: > 0 })
+        {
+            var number = _items[at].Word == DateWord.The ? at + 1 : at;
+            var end = _points.Read(at, out last);
+            var isDate = end > 0 && !last.Fields.IsDayOnly;
+            if (!isDate && _numbers.ReadDay(number, out var day) is > 0 and var behind)
+            {
+                last = DatePoint.Of(new DateFields(0, 0, day, 0));
+                return _numbers.ReadYear(_items[behind].IsMark(',') ? behind + 1 : behind, out var year) is > 0 and var dated
+                    ? WithYear(dated, year, ref last) : behind;
+            }
+        }
+
+        if (_items[at].Word == DateWord.Now)
+        {
+            last = DatePoint.Of(_anchor.Day is { } today ? Period.OfDay(today) : null);
+            return at + 1;
+        }
+
+        // "2014-2018", "from 2014 to 2018"
+        if (first.Fields.IsYearOnly && _items[at].IsYear && !Evidence.IsCutOffAfter(_items, at + 1)
+            && !_items[at + 1].IsCommonWord)
+        {
+            last = DatePoint.Of(new DateFields(_items[at].Value, 0, 0, 0));
+            return at + 1;
+        }
+
+        return _timed.Read(at, out last);
+    }
+
+    private static int WithYear(int end, int year, ref DatePoint last)
+    {
+        last = DatePoint.Of(last.Fields with { Year = year });
+        return end;
+    }
+
+    private int ReadBound(int at)
+    {
+        var next = _items[at + 1].Word == DateWord.On ? at + 2 : at + 1;
+        var end = _timed.Read(next, out var point);
+        if (end == 0 || point.ClockEnd.HasValue)
+        {
+            return 0;
+        }
+
+        var moment = MomentOf(at, end, point);
+        return Add(at, end, moment?.Bound(_items[at].Word));
+    }
+
+    private string? RangeOf(int start, int end, DatePoint first, DatePoint last)
+    {
+        var (from, to) = Filled(first.Fields, last.Fields);
+        var firstMoment = MomentOf(start, end, first with { Fields = from });
+        if (firstMoment is not { } begin || last.IsOpen)
+        {
+            return null;
+        }
+
+        var lastPeriod = last.Period ?? (to.Year > 0 ? Calendar.PeriodOf(to) : Anchor.FirstFrom(begin.Period.First, to));
+        return lastPeriod is { } period && period.Last >= begin.Period.First
+            ? begin.To(new Moment(period, last.Clock, last.Part)) : null;
+    }
+
+    // What only one end of a range tells holds for both: "March 7-13", "from April to June 2017".
+    private static (DateFields First, DateFields Last) Filled(DateFields first, DateFields last)
+    {
+        if (first.Month > 0 && first.Day > 0 && last is { Month: 0, Day: > 0, Weekday: 0 })
+        {
+            last = last with { Month = last.Day >= first.Day ? first.Month : (first.Month % 12) + 1 };
+        }
+
+        if (first is { Year: 0, Month: > 0 } && last is { Year: > 0, Month: > 0 })
+        {
+            first = first with { Year = first.Month > last.Month ? last.Year - 1 : last.Year };
+        }
+
+        return (first, last);
+    }
+
+    private string? ValueOf(int start, int end, DatePoint point) => MomentOf(start, end, point)?.ToText(point.ClockEnd);
+
+    private Moment? MomentOf(int start, int end, DatePoint point)
+    {
+        var period = point.IsOpen ? null
+            : point.Period ?? _anchor.Resolve(point.Fields, OutlookReader.Read(_items, start, end));
+        return period is { } found ? new Moment(found, point.Clock, point.Part) : null;
+    }
+
+    private int Add(int start, int end, string? value)
+    {
+        var endsInDigits = char.IsAsciiDigit(_items.WordsOf(end - 1)[^1]);
+        if (endsInDigits && Evidence.IsCutOffAfter(_items, end))
+        {
+            return 0;
+        }
+
+        var span = new TextSpan(_items[start].Span.Start, _items[end - 1].Span.End);
+        _mentions.Add(new DateMention(span, value));
+        return end;
+    }
+}

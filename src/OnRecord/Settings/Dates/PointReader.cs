@@ -1,0 +1,149 @@
+namespace OnRecord.Settings.Dates;
+
+/// <summary>Reads one date of any form, without a time of day.</summary>
+internal sealed class PointReader
+{
+    private readonly DateItems _items;
+    private readonly Anchor _anchor;
+    private readonly NumberReader _numbers;
+    private readonly CalendarReader _calendar;
+    private readonly PeriodReader _periods;
+    private readonly RelativeReader _relative;
+
+    /// <summary>A reader of the items that dates counted from <paramref name="anchor"/> stand in.</summary>
+    public PointReader(DateItems items, Anchor anchor, NumericReader numeric)
+    {
+        _items = items;
+        _anchor = anchor;
+        _numbers = new NumberReader(items);
+        _calendar = new CalendarReader(items, numeric);
+        _periods = new PeriodReader(items, anchor);
+        _relative = new RelativeReader(items, anchor, _calendar);
+    }
+
+    /// <summary>Reads the date that begins at <paramref name="at"/>.</summary>
+    public int Read(int at, out DatePoint point)
+    {
+        var behindThe = _items[at].Word == DateWord.The ? at + 1 : at;
+        if (_items[behindThe].Word == DateWord.Edge)
+        {
+            return ReadEdge(behindThe + 1, out point);
+        }
+
+        if (_items[behindThe].Word == DateWord.Unit && ReadWeekFrom(behindThe, out point) is > 0 and var week)
+        {
+            return week;
+        }
+
+        var end = ReadPlain(at, behindThe, out point);
+        return end > 0 ? WithShift(end, ref point) : ReadLoneDay(behindThe, out point);
+    }
+
+    private int ReadPlain(int at, int behindThe, out DatePoint point)
+    {
+        var end = _relative.Read(at, out point);
+        end = end > 0 || behindThe == at ? end : _relative.Read(behindThe, out point);
+        end = end > 0 ? end : _periods.Read(behindThe, out point);
+        return end > 0 ? end : _calendar.Read(at, out point);
+    }
+
+    // early, mid-, earlier in the, at the end of the: they say which part, and the value is of the whole
+    private int ReadEdge(int at, out DatePoint point)
+    {
+        var next = _items[at].Word is DateWord.Of or DateWord.In || _items[at].IsDash ? at + 1 : at;
+        var unit = (TimeUnit)_items[next + 1].Value;
+        if (_items[next].Word == DateWord.The && _items[next + 1].Word == DateWord.Unit && unit >= TimeUnit.Week)
+        {
+            point = DatePoint.Of(_anchor.Day is { } day ? Units.Shifted(day, unit, 0) : null);
+            return next + 2;
+        }
+
+        point = default;
+        var isEdge = _items[next].Word == DateWord.Edge || _items[next + 1].Word == DateWord.Edge;
+        return isEdge ? 0 : Read(next, out point);
+    }
+
+    // the week of April 10th, the week beginning on February 4
+    private int ReadWeekFrom(int at, out DatePoint point)
+    {
+        point = default;
+        var next = _items[at + 1].Word is DateWord.Of or DateWord.Since or DateWord.Edge ? at + 2 : 0;
+        if (next == 0 || !_items[at].IsUnit(TimeUnit.Week))
+        {
+            return 0;
+        }
+
+        next = _items[next].Word == DateWord.On ? next + 1 : next;
+        var end = _calendar.Read(next, out var day);
+        if (end == 0 && _items[next].Word == DateWord.The)
+        {
+            end = _numbers.ReadDay(next + 1, out var number);
+            day = DatePoint.Of(new DateFields(0, 0, number, 0));
+        }
+
+        var isDay = day.Fields.Day > 0 || day.Fields.Weekday > 0;
+        point = DatePoint.Of(_anchor.Resolve(day.Fields, OutlookReader.Read(_items, at, end)) is { } period
+            ? Period.OfWeek(period.First) : null);
+        return isDay ? end : 0;
+    }
+
+    // on the 8th, by the 8th of this month
+    private int ReadLoneDay(int at, out DatePoint point)
+    {
+        point = default;
+        var before = _items[at - 1].Word == DateWord.The ? _items[at - 2].Word : _items[at - 1].Word;
+        var isShown = _items[at].Word == DateWord.Ordinal && char.IsAsciiDigit(_items.WordsOf(at)[0])
+            && before is DateWord.On or DateWord.Since or DateWord.Until or DateWord.By or DateWord.Before or DateWord.After;
+        isShown |= _items[at].IsShortNumber && _items[at - 1].Word == DateWord.The && before == DateWord.On;
+        if (!isShown || _numbers.ReadDay(at, out var day) is not (> 0 and var end))
+        {
+            return 0;
+        }
+
+        point = DatePoint.Of(new DateFields(0, 0, day, 0));
+        var behind = WithShift(end, ref point);
+        return behind > end || Evidence.IsLoneDay(_items, at, end) ? behind : 0;
+    }
+
+    // Tuesday of last week, March of this year, the 8th of last month
+    private int WithShift(int end, ref DatePoint point)
+    {
+        var fields = point.Fields;
+        if (point.IsOpen || point.Period is not null || fields.Year > 0)
+        {
+            return end;
+        }
+
+        var next = _items[end].Word == DateWord.PartOfDay && fields.Weekday > 0 ? end + 1 : end;
+        next = _items[next].Word is DateWord.Of or DateWord.In || _items[next].IsMark(',') ? next + 1 : next;
+        var unit = fields.Month > 0 ? TimeUnit.Year : fields.Day > 0 ? TimeUnit.Month : TimeUnit.Week;
+        if (_items[next].Word == DateWord.The && unit == TimeUnit.Month && _items[next + 1].IsUnit(unit))
+        {
+            point = Shifted(fields, unit, 0);
+            return next + 2;
+        }
+
+        if (_items[next].Word != DateWord.Shift || !_items[next + 1].IsUnit(unit))
+        {
+            return end;
+        }
+
+        point = Shifted(fields, unit, _items[next].Value);
+        return next + 2;
+    }
+
+    private DatePoint Shifted(DateFields fields, TimeUnit unit, int shift)
+    {
+        if (_anchor.Day is not { } day || Units.Shifted(day, unit, shift) is not { } whole)
+        {
+            return DatePoint.Open;
+        }
+
+        return unit switch
+        {
+            TimeUnit.Year => DatePoint.Of(fields with { Year = whole.First.Year }),
+            TimeUnit.Month => DatePoint.Of(fields with { Year = whole.First.Year, Month = whole.First.Month }),
+            _ => DatePoint.Of(Period.OfDay(whole.First.PlusDays(fields.Weekday - 1))),
+        };
+    }
+}

@@ -1,0 +1,106 @@
+namespace OnRecord.Settings.Dates;
+
+/// <summary>Reads a date with the time of day before or behind it: "2:30 p.m. on Monday", "Monday night", "tomorrow from
+/// 7 to 8 p.m."</summary>
+internal sealed class TimedReader(DateItems items, PointReader points)
+{
+    private readonly ClockReader _clock = new(items);
+
+    /// <summary>Reads the date, or a time alone, which stays open.</summary>
+    public int Read(int at, out DatePoint point)
+    {
+        if (items[at].Word is DateWord.Digits or DateWord.Number or DateWord.ClockWord
+            && ReadTimeFirst(at, DateWord.To, out point) is > 0 and var timed)
+        {
+            return timed;
+        }
+
+        var end = points.Read(at, out point);
+        return end > 0 && IsDay(point) ? WithTime(WithPart(end, ref point), ref point) : end;
+    }
+
+    /// <summary>Reads a time or a stretch of time whose ends <paramref name="joiner"/> may join, and the date behind
+    /// it.</summary>
+    public int ReadTimeFirst(int at, DateWord joiner, out DatePoint point)
+    {
+        point = default;
+        var end = _clock.ReadStretch(at, joiner, out var clock, out var last);
+        end = end > 0 ? end : _clock.ReadHour(at, out clock);
+        if (end == 0)
+        {
+            return 0;
+        }
+
+        var part = PartOfDay.None;
+        end = BehindPart(end, ref part);
+        var behind = points.Read(BehindComma(end), out point);
+        if (behind > 0 && IsDay(point) && point.Fields.IsDayOnly is false)
+        {
+            behind = WithPart(behind, ref point);
+            point = point with { Clock = clock, ClockEnd = last, Part = part == PartOfDay.None ? point.Part : part };
+            return IsTime(at, clock, last) || points.Read(at, out _) == 0 ? behind : 0;
+        }
+
+        point = DatePoint.Open;
+        return _clock.Read(at, out _) > 0 ? end : 0;
+    }
+
+    // "7 March" and "20 May" are days, though "7 today" is a time.
+    private static bool IsTime(int at, ClockTime clock, ClockTime last) =>
+        at >= 0 && (clock.Half != ClockHalf.Unmarked || last.HasValue);
+
+    private static bool IsDay(DatePoint point) => point.IsOpen || point.Fields.Day > 0 || point.Fields.Weekday > 0
+        || point.Period is { Kind: PeriodKind.Day };
+
+    private int BehindComma(int at) =>
+        items[at].Word is DateWord.On or DateWord.Of || items[at].IsMark(',') ? at + 1 : at;
+
+    private int WithPart(int end, ref DatePoint point)
+    {
+        var part = point.Part;
+        end = BehindPart(end, ref part);
+        point = point with { Part = part };
+        return end;
+    }
+
+    // Monday night, Monday in the morning, on Monday, late in the evening
+    private int BehindPart(int at, ref PartOfDay part)
+    {
+        var next = items[at].IsMark(',') ? at + 1 : at;
+        next = items[next].Word == DateWord.Edge ? next + 1 : next;
+        next = items[next].Word == DateWord.In && items[next + 1].Word == DateWord.The ? next + 2 : next;
+        if (items[next].Word != DateWord.PartOfDay)
+        {
+            return at;
+        }
+
+        part = (PartOfDay)items[next].Value;
+        return next + 1;
+    }
+
+    private int WithTime(int end, ref DatePoint point)
+    {
+        var next = items[end].IsMark(',') ? end + 1 : end;
+        var opener = items[next].Word;
+        next = opener is DateWord.At or DateWord.From or DateWord.Between or DateWord.Approx
+            ? next + 1 : next;
+        next = items[next].Word == DateWord.Approx ? next + 1 : next;
+        var joiner = opener == DateWord.Between ? DateWord.And : DateWord.To;
+        var behind = _clock.ReadStretch(next, joiner, out var clock, out var last);
+        var isShown = opener is DateWord.From or DateWord.Between or DateWord.At || clock.Half > ClockHalf.Unmarked;
+        if (behind == 0 || !isShown)
+        {
+            last = default;
+            behind = opener is DateWord.At or DateWord.Approx
+                ? _clock.ReadHour(next, out clock) : _clock.Read(next, out clock);
+        }
+
+        if (behind == 0)
+        {
+            return end;
+        }
+
+        point = point with { Clock = clock, ClockEnd = last };
+        return WithPart(behind, ref point);
+    }
+}
