@@ -59,9 +59,10 @@ internal static class WordLists
         _ => throw new InvalidDataException($"abbreviations.txt names the unknown kind \"{name}\"."),
     };
 
-    private static List<string> Lines(string name)
+    /// <summary>The lines of a list, without blank ones and the comments at its head.</summary>
+    internal static List<string> Lines(string name, string extension = "txt")
     {
-        var resource = $"OnRecord.data.en.{name}.txt";
+        var resource = $"OnRecord.data.en.{name}.{extension}";
         using var stream = typeof(WordLists).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidDataException($"The library lacks its word list \"{resource}\".");
         using var reader = new StreamReader(stream);

@@ -1,0 +1,37 @@
+namespace OnRecord.Settings;
+
+/// <summary>Finds the day of a document in the source's own words: "the report released Tuesday".</summary>
+internal static class SourceDate
+{
+    // "released late on Tuesday": words between the participle and its date.
+    private const int Reach = 4;
+
+    internal static void Find(SayingClause clause, SettingDraft draft)
+    {
+        var text = clause.Text;
+        var issued = -1;
+        for (var t = clause.First; t < clause.End; t++)
+        {
+            if (clause.Role(t) != SayingRole.Source)
+            {
+                continue;
+            }
+
+            if (text.Is(t, WordClass.Relative))
+            {
+                return;
+            }
+
+            if (text.DateOf(t) >= 0 && issued >= 0 && t - issued <= Reach && !DatePlace.IsAnotherTime(text, t))
+            {
+                draft.SetDate(text.DateOf(t));
+                return;
+            }
+
+            issued = IsIssued(text, t) ? t : issued;
+        }
+    }
+
+    private static bool IsIssued(TaggedText text, int t) => text.Is(t, WordClass.Participle | WordClass.Finite)
+        && (AddressingWords.OfVerb(text.Lemma(t)) & Addressing.Issue) != 0;
+}
