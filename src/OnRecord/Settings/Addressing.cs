@@ -42,4 +42,10 @@ internal enum Addressing
 
     /// <summary>Behind "for".</summary>
     For = 1 << 11,
+
+    /// <summary>In the first person, does by being said what it says: "I apologise to …".</summary>
+    OwnWords = 1 << 12,
+
+    /// <summary>Goes on with what was said just before.</summary>
+    GoingOn = 1 << 13,
 }

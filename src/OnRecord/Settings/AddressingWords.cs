@@ -37,7 +37,8 @@ internal static class AddressingWords
         var words = new Dictionary<string, Addressing>(StringComparer.Ordinal);
         foreach (var line in WordLists.Lines("addressing-words", "tsv"))
         {
-            var (word, how) = (line[..line.IndexOf('\t', StringComparison.Ordinal)], line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]);
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            var (word, how) = (line[..tab], line[(tab + 1)..]);
             var ofNoun = how.StartsWith(NounMark, StringComparison.Ordinal);
             if (ofNoun == isNoun || how == "other")
             {
@@ -55,6 +56,8 @@ internal static class AddressingWords
         "occasion" => Addressing.Occasion,
         "issue" => Addressing.Issue,
         "other" => Addressing.Other,
+        "own-words" => Addressing.OwnWords,
+        "going-on" => Addressing.GoingOn,
         _ => OfPreposition(how) is not Addressing.None and var preposition ? preposition
             : throw new InvalidDataException($"addressing-words.tsv names the unknown way \"{how}\"."),
     };

@@ -9,7 +9,7 @@ internal static class CircumstanceFinder
     internal static void Find(SayingClause clause, SettingDraft draft)
     {
         FindPhrases(clause, draft);
-        FindCueVerbs(clause, draft);
+        FindCueWords(clause, draft);
         FindSource(clause, draft);
     }
 
@@ -27,17 +27,22 @@ internal static class CircumstanceFinder
         }
     }
 
-    private static void FindCueVerbs(SayingClause clause, SettingDraft draft)
+    // "tweeted", "issued a statement".
+    private static void FindCueWords(SayingClause clause, SettingDraft draft)
     {
         var text = clause.Text;
         for (var t = clause.First; t < clause.End; t++)
         {
-            if (clause.IsCue(t) && text.Is(t, WordClass.Verb) && CircumstanceWords.OfVerb(text.Lemma(t)) is { } kind)
+            if (clause.IsCue(t) && text.Is(t, WordClass.Verb | WordClass.Noun) && OfCueWord(text, t) is { } kind)
             {
                 draft.Add(kind, text.Span(t, t + 1));
             }
         }
     }
+
+    private static CircumstanceKind? OfCueWord(TaggedText text, int t) => text.Is(t, WordClass.Verb)
+        ? CircumstanceWords.OfVerb(text.Lemma(t))
+        : CircumstanceWords.OfSource(text.Lemma(t));
 
     // "The letter says": the head of the source, before any "of", comma or relative clause.
     private static void FindSource(SayingClause clause, SettingDraft draft)

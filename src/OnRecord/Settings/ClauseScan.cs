@@ -6,6 +6,8 @@ namespace OnRecord.Settings;
 /// found up to there is forgotten, behind the cue the scan ends.</remarks>
 internal sealed class ClauseScan
 {
+    private const int LongestDateline = 12;
+
     private readonly SayingClause _clause;
     private readonly TaggedText _text;
     private readonly SettingDraft _draft;
@@ -18,6 +20,9 @@ internal sealed class ClauseScan
     private bool _elsewhereToComma;
     private bool _blurred;
     private bool _seenSource;
+
+    // Behind indirect content, where the next verb is hardly the saying's.
+    private bool _trailing;
     private NounPhrase? _subject;
 
     internal ClauseScan(SayingClause clause, SettingDraft draft) =>
@@ -41,12 +46,18 @@ internal sealed class ClauseScan
 
     private int PassContent(int t)
     {
+        _trailing |= IsBehindCue(t) && _clause.Statement.Kind == StatementKind.Indirect;
         (_governor, _blurred, _subject) = (Addressing.None, false, null);
         return PassRole(t, SayingRole.Content);
     }
 
     private int PassSource(int t)
     {
+        if (_text.Is(t, WordClass.Relative))
+        {
+            _draft.Clear();
+        }
+
         (_seenSource, _elsewhere, _elsewhereToComma) = (true, false, false);
         _governor = IsBehindCue(t) ? _governor & ~(Addressing.Object | Addressing.Command) : Addressing.None;
         return PassRole(t, SayingRole.Source);
@@ -64,6 +75,12 @@ internal sealed class ClauseScan
 
     private int ReadDate(int t)
     {
+        if (NounPhraseReader.Read(_clause, t) is { } phrase)
+        {
+            GovernByNoun(phrase);
+            return phrase.End;
+        }
+
         var date = _text.DateOf(t);
         if (!_elsewhere && !_blurred && !DatePlace.IsAnotherTime(_text, t))
         {
@@ -116,8 +133,7 @@ internal sealed class ClauseScan
     // "He was told by them that …": the passive's subject is the addressee.
     private void NotePassive(int t)
     {
-        if (_subject is { } subject && Passive.Of(_clause, t) is { } verb
-            && (AddressingWords.OfVerb(_text.Lemma(verb)) & Addressing.Object) != 0)
+        if (_subject is { } subject && Passive.IsAddressing(_clause, t))
         {
             AddAddressee(subject);
             _subject = null;
@@ -126,13 +142,13 @@ internal sealed class ClauseScan
 
     private int ReadOtherVerb(int t)
     {
-        if (IsBehindCue(t))
+        if (IsBehindCue(t) || _elsewhereToComma)
         {
-            return -1;
+            return IsBehindCue(t) ? -1 : t + 1;
         }
 
         var use = Auxiliaries.Holds(_text, t) ? Addressing.None : AddressingWords.OfVerb(_text.Lemma(t));
-        if (_seenSource && ((use & Addressing.Occasion) != 0 || _text.Is(_clause.Head, WordClass.Gerund)))
+        if (_seenSource && ((use & Addressing.Occasion) != 0 || _clause.IsParticipial))
         {
             Govern(use);
             return t + 1;
@@ -149,19 +165,22 @@ internal sealed class ClauseScan
 
     private int ReadVerbForm(int t, WordClass word)
     {
-        if (word == WordClass.Infinitive)
+        if (word == WordClass.Infinitive || _trailing)
         {
             return IsBehindCue(t) ? -1 : t + 1;
         }
 
-        var use = AddressingWords.OfVerb(_text.Lemma(t));
+        var use = AddressingWords.OfVerb(_text.Lemma(t)) & ~Addressing.Command;
         if (word == WordClass.Gerund)
         {
             Govern(use);
+            _blurred = PrepositionKinds.Blurs(_text.Word(t));
         }
-        else if (use == Addressing.None && (t == _clause.First || _text.Mark(t - 1) == ','))
+        else if (use == Addressing.None)
         {
-            (_elsewhere, _elsewhereToComma) = (true, true);
+            _blurred = true;
+            _elsewhereToComma = t == _clause.First || _text.Mark(t - 1) == ',';
+            _elsewhere |= _elsewhereToComma;
         }
 
         return t + 1;
@@ -174,7 +193,16 @@ internal sealed class ClauseScan
         var mark = _text.Mark(t);
         if (word == WordClass.None)
         {
-            _elsewhere &= !(_elsewhereToComma && mark == ',');
+            if (mark == ',' && _elsewhereToComma)
+            {
+                (_elsewhere, _elsewhereToComma) = (false, false);
+            }
+
+            if (IsDatelineEnd(t))
+            {
+                _draft.Clear();
+            }
+
             _blurred &= mark != ',';
             _subject = mark == ',' ? null : _subject;
             return mark is ';' && IsBehindCue(t) ? -1 : t + 1;
@@ -194,6 +222,10 @@ internal sealed class ClauseScan
         (_elsewhere, _governor) = (false, Addressing.None);
         return t + 1;
     }
+
+    // "GENEVA, June 10 (Agency) — The envoy said": the day of writing, not of saying.
+    private bool IsDatelineEnd(int t) => _text.Mark(t) is '-' or '–' or '—' && !_seenSource && t - _clause.First <= LongestDateline
+        && char.IsUpper(_text.Word(_clause.First)[^1]);
 
     private int ReadPhrase(int t)
     {
@@ -253,23 +285,38 @@ internal sealed class ClauseScan
     private void ReadPrepositional(int t, NounPhrase phrase)
     {
         var preposition = _text.Word(t);
-        if ((AddressingWords.OfPreposition(preposition) & _governor) != 0)
+        var takes = AddressingWords.OfPreposition(preposition) & _governor;
+        if (takes != 0)
         {
             AddAddressee(phrase);
+            _governor &= IsCoordinated(phrase.End) ? ~Addressing.None : ~takes;
         }
 
-        if (PrepositionKinds.OfMedium(preposition) && !_blurred && MediumPhrase.Read(_text, phrase) is { } kind)
+        var isMedium = !_blurred && PrepositionKinds.OfMedium(preposition) && NoteMedium(t, phrase);
+        var isPlace = !_blurred && !isMedium && PrepositionKinds.OfPlace(preposition) && NoteWhere(t, phrase);
+        if (takes == 0 && !isMedium && !isPlace && _text.Is(phrase.Head, WordClass.Noun))
         {
-            _draft.Add(kind, _text.Span(t, phrase.Head + 1));
-            NoteDateInside(phrase);
-        }
-        else if (PrepositionKinds.OfPlace(preposition) && !_blurred)
-        {
-            NoteWhere(t, phrase);
+            // What follows may be this noun's: "in reference to the plan".
+            _governor = Addressing.None;
         }
 
         _blurred |= PrepositionKinds.Blurs(preposition)
             || PrepositionKinds.OfTopic(preposition) && !_text.Is(phrase.Head, WordClass.Proper | WordClass.Pronoun);
+    }
+
+    // ", to the elderly", "and to the young".
+    private bool IsCoordinated(int t) => t < _clause.End && (_text.Mark(t) == ',' || _text.Is(t, WordClass.Conjunction));
+
+    private bool NoteMedium(int t, NounPhrase phrase)
+    {
+        if (MediumPhrase.Read(_text, phrase) is not { } kind)
+        {
+            return false;
+        }
+
+        _draft.Add(kind, _text.Span(t, phrase.Head + 1));
+        NoteDateInside(phrase);
+        return true;
     }
 
     // "In a Tuesday tweet", "at Monday's rally".
@@ -284,18 +331,22 @@ internal sealed class ClauseScan
         }
     }
 
-    private void NoteWhere(int t, NounPhrase phrase)
+    private bool NoteWhere(int t, NounPhrase phrase)
     {
-        if ((IsBehindCue(t) || !_seenSource || _text.Is(_clause.Head, WordClass.Gerund) || _governor != Addressing.None)
-            && SayingPlaces.EndOf(_clause, t, phrase) is { } end)
+        // Between source and cue a place is where the source is from: "the mayor, a doctor in Leeds, said".
+        var isOurs = IsBehindCue(t) || !_seenSource || _clause.IsParticipial || _governor != Addressing.None;
+        if (!isOurs || SayingPlaces.EndOf(_clause, t, phrase) is not { } end)
         {
-            _draft.SetWhere(_text.Span(phrase.First, end));
+            return false;
         }
+
+        _draft.SetWhere(_text.Span(phrase.First, end));
+        return true;
     }
 
     private void AddAddressee(NounPhrase phrase)
     {
-        if ((AddressingWords.OfNoun(_text.Lemma(phrase.Head)) & Addressing.Other) == 0)
+        if (Addressees.MayBe(_text, phrase))
         {
             var span = _text.Span(phrase.First, phrase.End);
             _draft.AddAddressee(span);

@@ -1,11 +1,13 @@
 namespace OnRecord.Settings;
 
-/// <summary>Finds the addressee among the content's first words: "urged [the army to surrender]", "told [her that …]".</summary>
+/// <summary>Finds the addressee among the content's first words: "urged [the army to surrender]", "told [her that …]"; and
+/// before a passive: "[He] was asked".</summary>
 internal static class CommandAddressee
 {
     internal static void Find(SayingClause clause, SettingDraft draft)
     {
         var text = clause.Text;
+        FindPassive(clause, draft);
         var (verb, end) = LastAddressingVerb(clause);
         if (verb < 0 || draft.HasAddressee || end >= clause.End || clause.Role(end) != SayingRole.Content)
         {
@@ -14,26 +16,58 @@ internal static class CommandAddressee
 
         var content = clause.WithFreeContent();
         if (NounPhraseReader.Read(content, end) is { } phrase && IsTold(content, phrase.End, AddressingWords.OfVerb(text.Lemma(verb)))
-            && (AddressingWords.OfNoun(text.Lemma(phrase.Head)) & Addressing.Other) == 0)
+            && Addressees.MayBe(text, phrase))
         {
             draft.AddAddressee(text.Span(phrase.First, phrase.End));
         }
     }
 
-    // The verb, and just past the cue.
-    private static (int Verb, int End) LastAddressingVerb(SayingClause clause)
+    // "[He] was asked whether …": the subject, where the content has it to itself.
+    private static void FindPassive(SayingClause clause, SettingDraft draft)
     {
-        var (verb, end) = (-1, -1);
-        for (var t = clause.First; t < clause.End; t++)
+        var text = clause.Text;
+        var auxiliary = clause.First;
+        while (auxiliary < clause.End && !clause.IsCue(auxiliary))
         {
-            if (clause.IsCue(t))
-            {
-                end = t + 1;
-                verb = (AddressingWords.OfVerb(clause.Text.Lemma(t)) & (Addressing.Command | Addressing.Object)) != 0 ? t : verb;
-            }
+            auxiliary++;
         }
 
-        return (verb, end);
+        if (auxiliary == clause.First || auxiliary == clause.End || clause.Role(auxiliary - 1) != SayingRole.Content
+            || !Passive.IsAddressing(clause, auxiliary))
+        {
+            return;
+        }
+
+        var first = auxiliary - 1;
+        while (first > clause.First && clause.Role(first - 1) == SayingRole.Content)
+        {
+            first--;
+        }
+
+        if (NounPhraseReader.Read(clause.WithFreeContent(), first) is { } phrase && phrase.End == auxiliary)
+        {
+            draft.AddAddressee(text.Span(first, auxiliary));
+        }
+    }
+
+    // The verb that ends the cue, adverbs and "on" aside, and just past the cue.
+    private static (int Verb, int End) LastAddressingVerb(SayingClause clause)
+    {
+        var end = clause.End;
+        while (end > clause.First && !clause.IsCue(end - 1))
+        {
+            end--;
+        }
+
+        var verb = end - 1;
+        while (verb > clause.First && (clause.Text.Is(verb, WordClass.Adverb) || clause.Text.Is(verb, "on") || clause.Text.Is(verb, "upon")))
+        {
+            verb--;
+        }
+
+        var addresses = verb >= clause.First && clause.IsCue(verb) && clause.Text.Is(verb, WordClass.Verb)
+            && (AddressingWords.OfVerb(clause.Text.Lemma(verb)) & (Addressing.Command | Addressing.Object)) != 0;
+        return (addresses ? verb : -1, end);
     }
 
     private static bool IsTold(SayingClause content, int next, Addressing use)
@@ -46,7 +80,8 @@ internal static class CommandAddressee
 
         var toDo = next + 1 < content.End && text.Is(next, "to")
             && (text.Is(next + 1, WordClass.Infinitive) || text.Is(next + 1, WordClass.Adverb));
-        return (use & Addressing.Command) != 0 && (toDo || text.Is(next, "not"))
-            || (use & Addressing.Object) != 0 && (toDo || text.Is(next, "that") || text.Is(next, "whether") || text.Is(next, WordClass.Relative));
+        return (use & (Addressing.Command | Addressing.Object)) != 0 && (toDo || text.Is(next, "not"))
+            || (use & Addressing.Object) != 0 && (text.Is(next, "that") || text.Is(next, "whether") || text.Is(next, "about")
+                || text.Is(next, WordClass.Relative | WordClass.Pronoun));
     }
 }

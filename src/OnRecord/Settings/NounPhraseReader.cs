@@ -32,8 +32,34 @@ internal static class NounPhraseReader
             end = more.End;
         }
 
-        return phrase with { End = end };
+        return phrase with { End = ListEnd(clause, end) };
     }
+
+    // ", B and C" behind A; where no "and" comes, the commas are not a list's.
+    private static int ListEnd(SayingClause clause, int end)
+    {
+        var next = end;
+        for (var parts = 1; parts < MostParts && next + 1 < clause.End && clause.IsFree(next); parts++)
+        {
+            var (isComma, isJoint) = (clause.Text.Mark(next) == ',', clause.Text.Is(next, "and") || clause.Text.Is(next, "or"));
+            if (!isComma && !isJoint || ReadCore(clause, next + (isComma && IsJoint(clause, next + 1) ? 2 : 1)) is not { } more)
+            {
+                break;
+            }
+
+            if (isJoint || isComma && IsJoint(clause, next + 1))
+            {
+                return parts > 1 && !IsSubject(clause, more.End) ? more.End : end;
+            }
+
+            next = more.End;
+        }
+
+        return end;
+    }
+
+    private static bool IsJoint(SayingClause clause, int t) => t < clause.End && clause.IsFree(t)
+        && (clause.Text.Is(t, "and") || clause.Text.Is(t, "or"));
 
     /// <summary>The noun phrase that begins at <paramref name="first"/>, up to its head.</summary>
     internal static NounPhrase? ReadCore(SayingClause clause, int first)
@@ -79,15 +105,33 @@ internal static class NounPhraseReader
     private static bool IsNewPhrase(TaggedText text, int t) =>
         text.Is(t, WordClass.Determiner) && text.Is(t - 1, WordClass.Noun | WordClass.Adjective);
 
-    // Between a determiner, number or adjective and a noun.
+    // Between a determiner, number or adjective and a noun; dates also before "'s" ("Tuesday's rally"), and between an
+    // article's noun and a common noun ("a Leeds Tuesday rally").
     private static bool IsInside(SayingClause clause, int first, int t)
     {
         var text = clause.Text;
-        if (t == first || text.Is(t - 1, WordClass.Noun) && text.DateOf(t - 1) < 0)
+        var isDate = text.DateOf(t) >= 0;
+        var afterNoun = t > first && text.Is(t - 1, WordClass.Noun) && text.DateOf(t - 1) < 0;
+        if (afterNoun && !(isDate && text.Is(first, WordClass.Determiner)) || t == first && !isDate)
         {
             return false;
         }
 
+        var next = Next(clause, t);
+        if (next >= clause.End || !clause.IsFree(next))
+        {
+            return false;
+        }
+
+        return afterNoun || t == first || first < t && text.DateOf(first) >= 0 && text.DateOf(first) == text.DateOf(t)
+            ? isDate && (t > first && afterNoun ? IsCommonNoun(text, next) : text.Is(next - 1, WordClass.Possessive))
+            : text.Is(next, WordClass.Noun | WordClass.Adjective | WordClass.Number);
+    }
+
+    // The first token behind the date at t, or behind the verb form at t, and a possessive.
+    private static int Next(SayingClause clause, int t)
+    {
+        var text = clause.Text;
         var next = t + 1;
         while (next < clause.End && clause.IsFree(next) && (text.DateOf(next) >= 0 && text.DateOf(next) == text.DateOf(t)
             || text.Is(next, WordClass.Hyphen | WordClass.Possessive | WordClass.Gerund | WordClass.Participle)))
@@ -95,8 +139,11 @@ internal static class NounPhraseReader
             next++;
         }
 
-        return next < clause.End && clause.IsFree(next) && text.Is(next, WordClass.Noun | WordClass.Adjective | WordClass.Number);
+        return next;
     }
+
+    private static bool IsCommonNoun(TaggedText text, int t) =>
+        text.Is(t, WordClass.Noun) && !text.Is(t, WordClass.Proper) && text.DateOf(t) < 0;
 
     private static bool JoinsMore(SayingClause clause, int t) =>
         clause.Text.Is(t, "of") || clause.Text.Is(t, WordClass.Conjunction)

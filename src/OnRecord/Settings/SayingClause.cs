@@ -19,11 +19,21 @@ internal sealed class SayingClause
         Mark(statement.Content, SayingRole.Content);
         Mark(statement.Source, SayingRole.Source);
         Mark(statement.Cue, SayingRole.Cue);
+        IsParticipial = text.Is(head, WordClass.Gerund) && !HasAuxiliary();
+    }
+
+    /// <summary>Words of which all are free, such as a sentence of the content.</summary>
+    internal SayingClause(TaggedText text, Statement statement, (int First, int End) range)
+    {
+        (Text, Statement, Head) = (text, statement, range.First);
+        (First, End) = range;
+        _roles = new SayingRole[Math.Max(0, End - First)];
     }
 
     private SayingClause(SayingClause clause)
     {
         (Text, Statement, Head, First, End) = (clause.Text, clause.Statement, clause.Head, clause.First, clause.End);
+        IsParticipial = clause.IsParticipial;
         _roles = Array.ConvertAll(clause._roles, static role => role == SayingRole.Content ? SayingRole.Free : role);
     }
 
@@ -69,6 +79,9 @@ internal sealed class SayingClause
         return new SayingClause(text, statement, head, (first, end));
     }
 
+    /// <summary>True where the cue is a participle without a finite verb of its own: "…, saying that".</summary>
+    internal bool IsParticipial { get; }
+
     internal SayingRole Role(int token) => _roles[token - First];
 
     /// <summary>True for tokens that are neither the source's nor the content's.</summary>
@@ -98,16 +111,25 @@ internal sealed class SayingClause
         return first;
     }
 
+    private bool HasAuxiliary()
+    {
+        var t = Head - 1;
+        while (t >= First && IsFree(t) && Text.Is(t, WordClass.Adverb))
+        {
+            t--;
+        }
+
+        return t >= First && IsFree(t) && Auxiliaries.Holds(Text, t);
+    }
+
     private void Mark(IReadOnlyList<TextSpan> spans, SayingRole role)
     {
         foreach (var span in spans)
         {
-            var (first, end) = Text.TokensOf(span);
-            first = Math.Max(first, First);
-            end = Math.Min(end, End);
-            for (var t = first; t < end; t++)
+            if (span.Overlaps(Text.Span(First, End)))
             {
-                _roles[t - First] = role;
+                var (first, end) = Text.TokensOf(span);
+                Array.Fill(_roles, role, Math.Max(first, First) - First, Math.Min(end, End) - Math.Max(first, First));
             }
         }
     }

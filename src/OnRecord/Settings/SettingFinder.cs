@@ -16,31 +16,56 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
     internal IReadOnlyList<Setting> Find(
         TextFacts facts, IReadOnlyList<Statement> statements, IReadOnlyList<(TextSpan Span, string? Value)> dates)
     {
+        if (statements.Count == 0)
+        {
+            return [];
+        }
+
         var text = new TaggedText(facts, _tags, dates);
         var own = new StatementTokens(text, statements);
-        var nested = statements.Any(static statement => statement.Within is not null)
-            ? new StatementTokens(text, statements, own) : own;
+        var nested = statements[^1].Within is null ? own : new StatementTokens(text, statements, own);
+        var byId = statements.ToDictionary(static statement => statement.Id, StringComparer.Ordinal);
         var settings = new Setting[statements.Count];
         for (var s = 0; s < settings.Length; s++)
         {
-            settings[s] = Find(text, statements[s], s, statements[s].Within is null ? own : nested);
+            var holder = statements[s].Within is { } within ? byId[within] : null;
+            settings[s] = Find(text, (statements[s], s), holder, holder is null ? own : nested);
+            if (holder is null && s > 0 && !HasOccasion(settings[s]) && SameOccasion.Is(text, statements[s - 1], statements[s]))
+            {
+                settings[s] = OnOccasionOf(settings[s - 1], settings[s].Act);
+            }
         }
 
         return settings;
     }
 
-    private static Setting Find(TaggedText text, Statement statement, int index, StatementTokens owners)
+    private static Setting Find(TaggedText text, (Statement Value, int Index) statement, Statement? holder, StatementTokens owners)
     {
-        if (SayingClause.Of(text, statement, index, owners) is not { } clause)
+        var draft = new SettingDraft();
+        var clause = SayingClause.Of(text, statement.Value, statement.Index, owners);
+        if (clause is not null)
         {
-            return Setting.Unknown;
+            new ClauseScan(clause, draft).Run();
+            CommandAddressee.Find(clause, draft);
+            SourceDate.Find(clause, draft);
+            CircumstanceFinder.Find(clause, draft);
         }
 
-        var draft = new SettingDraft();
-        new ClauseScan(clause, draft).Run();
-        CommandAddressee.Find(clause, draft);
-        SourceDate.Find(clause, draft);
-        CircumstanceFinder.Find(clause, draft);
-        return draft.ToSetting(text, SpeechActs.Find(clause));
+        OwnWordsAddressee.Find(text, statement.Value, draft);
+        if (holder is not null)
+        {
+            Hearsay.Find(text, statement.Value, holder, draft);
+        }
+
+        return draft.ToSetting(text, clause is null ? null : SpeechActs.Find(clause));
     }
+
+    private static bool HasOccasion(Setting setting) => setting.When is not null || setting.Where is not null
+        || setting.Addressee.Count > 0 || setting.Circumstances.Count > 0;
+
+    private static Setting OnOccasionOf(Setting before, SpeechAct? act) => before with
+    {
+        Act = act,
+        Circumstances = [.. before.Circumstances.Where(static circumstance => circumstance.Kind != CircumstanceKind.Hearsay)],
+    };
 }

@@ -28,10 +28,29 @@ internal static class SourceDate
                 return;
             }
 
+            // "The November lawsuit": a date before the document.
+            if (text.DateOf(t) >= 0 && IsBeforeDocument(clause, t))
+            {
+                draft.SetDate(text.DateOf(t));
+                return;
+            }
+
             issued = IsIssued(text, t) ? t : issued;
         }
     }
 
     private static bool IsIssued(TaggedText text, int t) => text.Is(t, WordClass.Participle | WordClass.Finite)
         && (AddressingWords.OfVerb(text.Lemma(t)) & Addressing.Issue) != 0;
+
+    private static bool IsBeforeDocument(SayingClause clause, int t)
+    {
+        var date = clause.Text.DateOf(t);
+        while (t < clause.End && (clause.Text.DateOf(t) == date || clause.Text.Is(t, WordClass.Possessive | WordClass.Adjective)))
+        {
+            t++;
+        }
+
+        return t < clause.End && clause.Role(t) == SayingRole.Source && clause.Text.Is(t, WordClass.Noun)
+            && CircumstanceWords.OfSource(clause.Text.Lemma(t)) is not null;
+    }
 }

@@ -58,6 +58,8 @@ internal sealed class TaggedText
 
     internal int SentenceIndex(int token) => _facts.SentenceOf[token];
 
+    internal int Paragraph(int sentence) => _facts.Text.SentenceSpan[sentence].Paragraph;
+
     /// <summary>Index of the outermost quotation that holds the token; −1 for none.</summary>
     internal int QuotationOf(int token) => _facts.Quotations.Outer(token);
 
