@@ -1,4 +1,6 @@
 using OnRecord.People;
+using OnRecord.Settings;
+using OnRecord.Settings.Dates;
 using OnRecord.Statements;
 using OnRecord.Tagging;
 using OnRecord.Text;
@@ -9,9 +11,14 @@ namespace OnRecord;
 public sealed class StatementReader : IDisposable
 {
     private readonly StatementFinder _finder;
+    private readonly SettingFinder _settings;
     private readonly SpeakerModel _people = SpeakerModel.LoadEmbedded();
 
-    internal StatementReader(Model model) => _finder = new StatementFinder(model);
+    internal StatementReader(Model model)
+    {
+        _finder = new StatementFinder(model);
+        _settings = new SettingFinder(model.Tags);
+    }
 
     /// <summary>A reader with the model that the library carries.</summary>
     /// <exception cref="OnRecordException">The model is damaged or of another version (OR9101, OR9102).</exception>
@@ -38,6 +45,12 @@ public sealed class StatementReader : IDisposable
         var own = StatementMaker.Make(facts, chosen);
         var nested = NestedStatements.Find(_finder, facts, own, candidates);
         Statement[] all = [.. own, .. nested];
+        var settings = _settings.Find(facts, all, Dates(text, report));
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = all[i] with { Setting = settings[i] };
+        }
+
         var (statements, speakers) = SpeakerMaker.Make(facts, all, SpeakerFinder.Find(facts, all, _people.Antecedents.Choose));
         return new Reading
         {
@@ -48,6 +61,9 @@ public sealed class StatementReader : IDisposable
             Speakers = speakers,
         };
     }
+
+    private static List<(TextSpan Span, string? Value)> Dates(ReportText text, Report report) =>
+        [.. DateReader.Find(text, PublicationDay.Of(report.Published)).Select(static date => (date.Span, date.Value))];
 
     /// <summary>Frees the memory that the reader keeps between readings.</summary>
     public void Dispose() => _finder.Dispose();

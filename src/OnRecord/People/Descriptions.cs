@@ -30,8 +30,8 @@ internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
 
         if (!noun.IsPlural && noun.Kind == SpeakerKind.Person && Introduced(phrase) is { } named)
         {
-            named.Describe(phrase, noun);
-            discourse.Point(phrase.Head, named);
+            Describe(named, phrase, noun);
+            discourse.Add(named, phrase, MentionForm.Description);
         }
         else if (Find(phrase, noun) is { } link)
         {
@@ -125,10 +125,9 @@ internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
         var sentence = discourse.Facts.Text.SentenceSpan[discourse.Facts.SentenceOf[phrase.Head]];
         for (var t = phrase.End; t < Math.Min(sentence.EndToken, phrase.End + Ahead); t++)
         {
-            if (discourse.Sources.NameOf[t] is >= 0 and var name)
+            if (discourse.Sources.NameOf[t] is >= 0 and var name && discourse.Names[name].Kind == NameKind.Person)
             {
-                return discourse.Names[name].Kind == NameKind.Person && discourse.Names[name].First == t && IsIntroduced(phrase, t, name)
-                    ? discourse.EntityOfName(name) : null;
+                return discourse.Names[name].First == t && IsIntroduced(phrase, t, name) ? discourse.EntityOfName(name) : null;
             }
         }
 

@@ -38,15 +38,15 @@ internal static class WordLists
         Read("own-mind", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The rows of the list <paramref name="name"/>.tsv, each with its cells.</summary>
-    internal static IEnumerable<string[]> Rows(string name) => Lines(name + ".tsv").Select(static line => line.Split('\t'));
+    internal static IEnumerable<string[]> Rows(string name) => Lines(name, "tsv").Select(static line => line.Split('\t'));
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string name, StringComparer comparer) =>
-        Lines(name + ".txt").ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+        Lines(name).ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static FrozenDictionary<string, AbbreviationKind> ReadAbbreviations()
     {
         var kinds = new Dictionary<string, AbbreviationKind>(StringComparer.Ordinal);
-        foreach (var line in Lines("abbreviations.txt"))
+        foreach (var line in Lines("abbreviations"))
         {
             var blank = line.IndexOf(' ', StringComparison.Ordinal);
             kinds[line[..blank]] = KindNamed(line[(blank + 1)..]);
@@ -66,9 +66,10 @@ internal static class WordLists
         _ => throw new InvalidDataException($"abbreviations.txt names the unknown kind \"{name}\"."),
     };
 
-    private static List<string> Lines(string name)
+    /// <summary>The lines of a list, without blank ones and the comments at its head.</summary>
+    internal static List<string> Lines(string name, string extension = "txt")
     {
-        var resource = $"OnRecord.data.en.{name}";
+        var resource = $"OnRecord.data.en.{name}.{extension}";
         using var stream = typeof(WordLists).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidDataException($"The library lacks its word list \"{resource}\".");
         using var reader = new StreamReader(stream);

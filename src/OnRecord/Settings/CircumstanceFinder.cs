@@ -1,0 +1,84 @@
+namespace OnRecord.Settings;
+
+/// <summary>Finds the circumstances that are not prepositional phrases: phrases, the cue's verb, the source itself.</summary>
+internal static class CircumstanceFinder
+{
+    private const WordClass PhraseStarts = WordClass.Preposition | WordClass.Verb | WordClass.Adverb | WordClass.Noun
+        | WordClass.Adjective | WordClass.Determiner;
+
+    internal static void Find(SayingClause clause, SettingDraft draft)
+    {
+        FindPhrases(clause, draft);
+        FindCueWords(clause, draft);
+        FindSource(clause, draft);
+    }
+
+    private static void FindPhrases(SayingClause clause, SettingDraft draft)
+    {
+        var text = clause.Text;
+        for (var t = clause.First; t < clause.End; t++)
+        {
+            if (clause.Role(t) != SayingRole.Content && text.Is(t, PhraseStarts)
+                && CircumstanceWords.Phrases.TryFind(text, text.Word(t), (t + 1, clause.End), out var end, out var kind)
+                && clause.Role(end - 1) != SayingRole.Content)
+            {
+                draft.Add(kind, text.Span(t, end));
+            }
+        }
+    }
+
+    // "tweeted", "issued a statement".
+    private static void FindCueWords(SayingClause clause, SettingDraft draft)
+    {
+        var text = clause.Text;
+        for (var t = clause.First; t < clause.End; t++)
+        {
+            if (clause.IsCue(t) && text.Is(t, WordClass.Verb | WordClass.Noun) && OfCueWord(text, t) is { } kind)
+            {
+                draft.Add(kind, text.Span(t, t + 1));
+            }
+        }
+    }
+
+    private static CircumstanceKind? OfCueWord(TaggedText text, int t) => text.Is(t, WordClass.Verb)
+        ? CircumstanceWords.OfVerb(text.Lemma(t))
+        : CircumstanceWords.OfSource(text.Lemma(t));
+
+    // "The letter says": the head of the source, before any "of", comma or relative clause.
+    private static void FindSource(SayingClause clause, SettingDraft draft)
+    {
+        var text = clause.Text;
+        for (var t = clause.First; t < clause.End; t++)
+        {
+            if (clause.Role(t) == SayingRole.Source)
+            {
+                var head = SourceHead(clause, t);
+                if (head >= 0 && !text.Is(head, WordClass.Proper) && CircumstanceWords.OfSource(text.Lemma(head)) is { } kind)
+                {
+                    draft.Add(kind, text.Span(t, head + 1));
+                }
+
+                return;
+            }
+        }
+    }
+
+    private static int SourceHead(SayingClause clause, int first)
+    {
+        var text = clause.Text;
+        var head = -1;
+        for (var t = first; t < clause.End && clause.Role(t) == SayingRole.Source; t++)
+        {
+            if (text.Is(t, WordClass.Noun))
+            {
+                head = t;
+            }
+            else if (head >= 0 && !text.Is(t, WordClass.Possessive | WordClass.Hyphen | WordClass.Adjective))
+            {
+                break;
+            }
+        }
+
+        return head;
+    }
+}

@@ -1,0 +1,100 @@
+namespace OnRecord.Settings;
+
+/// <summary>Finds whom the speaker's own words address: “I apologise to every citizen, to the elderly …”, “To our generals
+/// I would like to say …”.</summary>
+/// <remarks>Only in a quotation, in the sentence that begins it or the next, in the first person and the present, and behind
+/// one of the few verbs that do what they say.</remarks>
+internal static class OwnWordsAddressee
+{
+    // "I and my whole squad would very much like to": words between the pronoun and its telling verb.
+    private const int Reach = 8;
+    private const int MostSentences = 2;
+
+    internal static void Find(TaggedText text, Statement statement, SettingDraft draft)
+    {
+        if (statement.Kind == StatementKind.Indirect || draft.HasAddressee)
+        {
+            return;
+        }
+
+        foreach (var content in statement.Content)
+        {
+            var (first, end) = text.TokensOf(new TextSpan(content.Start, content.Start + 1));
+            for (var s = 0; s < MostSentences && first < text.Count && !draft.HasAddressee; s++)
+            {
+                end = Math.Min(text.SentenceOf(first).EndToken, text.TokenAt(content.End));
+                FindInSentence(new SayingClause(text, statement, (first, end)), draft);
+                first = end;
+            }
+        }
+    }
+
+    private static void FindInSentence(SayingClause words, SettingDraft draft)
+    {
+        var verb = VerbOf(words);
+        if (verb < 0)
+        {
+            return;
+        }
+
+        for (var t = verb + 1; t < words.End && !EndsClause(words.Text, t); t++)
+        {
+            AddBehindTo(words, t, draft);
+        }
+
+        var start = words.First;
+        while (start < verb && words.Text.IsQuotationMark(start))
+        {
+            start++;
+        }
+
+        AddBehindTo(words, start, draft);
+    }
+
+    // The verb that "I" or "we" stand before.
+    private static int VerbOf(SayingClause words)
+    {
+        var text = words.Text;
+        for (var t = words.First; t < words.End; t++)
+        {
+            if (text.Is(t, "I") || text.Is(t, "we"))
+            {
+                return VerbBehind(words, t);
+            }
+        }
+
+        return -1;
+    }
+
+    private static int VerbBehind(SayingClause words, int pronoun)
+    {
+        var text = words.Text;
+        for (var t = pronoun + 1; t < Math.Min(words.End, pronoun + 1 + Reach); t++)
+        {
+            if (Negators.Hold(text, t))
+            {
+                return -1;
+            }
+
+            if (text.Is(t, WordClass.Verb) && (AddressingWords.OfVerb(text.Lemma(t)) & Addressing.OwnWords) != 0)
+            {
+                return text.Is(t, WordClass.Infinitive) || text.Lemma(t).Equals(text.Word(t).ToString(), StringComparison.OrdinalIgnoreCase)
+                    ? t : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool EndsClause(TaggedText text, int t) =>
+        text.Is(t, WordClass.Finite | WordClass.Relative) || text.Mark(t) is ':' or ';' || text.IsQuotationMark(t);
+
+    private static void AddBehindTo(SayingClause words, int t, SettingDraft draft)
+    {
+        if (t + 1 < words.End && words.Text.Is(t, "to") && NounPhraseReader.Read(words, t + 1) is { } phrase
+            && Addressees.MayBe(words.Text, phrase))
+        {
+            draft.AddAddressee(words.Text.Span(phrase.First, phrase.End));
+        }
+    }
+}

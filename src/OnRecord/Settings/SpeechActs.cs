@@ -1,0 +1,66 @@
+using OnRecord.Text;
+
+namespace OnRecord.Settings;
+
+/// <summary>Finds what a speaker does by saying something, from the cue's words (data/en/speech-acts.tsv).</summary>
+internal static class SpeechActs
+{
+    // "never once openly denied": words between a negating one and what it negates.
+    private const int Reach = 3;
+
+    private static readonly WordPhrases<SpeechAct?> Phrases = new(
+        WordLists.Lines("speech-acts", "tsv").Select(static line => line.Split('\t'))
+            .Select(static columns => (columns[1], columns[0] == "-" ? null : (SpeechAct?)Enum.Parse<SpeechAct>(columns[0]))),
+        StringComparer.Ordinal);
+
+    /// <summary>The act of the first of the cue's words that tells one; null where none does, or where it is not done.</summary>
+    internal static SpeechAct? Find(SayingClause clause)
+    {
+        if (clause.Statement.Negated || clause.Statement.Cue.Count == 0)
+        {
+            return null;
+        }
+
+        var text = clause.Text;
+        for (var t = clause.First; t < clause.End; t++)
+        {
+            if (clause.IsCue(t) && text.Is(t, WordClass.Verb | WordClass.Noun | WordClass.Adjective)
+                && Phrases.TryFind(text, text.Lemma(t), (t + 1, clause.End), out _, out var act))
+            {
+                return IsUndone(clause, t) || IsUndergone(clause, t) ? null : act;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsUndone(SayingClause clause, int verb)
+    {
+        for (var t = Math.Max(clause.First, verb - Reach); t < verb; t++)
+        {
+            if (clause.IsFree(t) && Negators.Hold(clause.Text, t))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "endured criticism for telling …": a noun before the cue's verb of saying names what others do.
+    private static bool IsUndergone(SayingClause clause, int noun)
+    {
+        if (!clause.Text.Is(noun, WordClass.Noun))
+        {
+            return false;
+        }
+
+        var t = noun + 1;
+        while (t < clause.End && clause.IsCue(t) && !clause.Text.Is(t, WordClass.Gerund))
+        {
+            t++;
+        }
+
+        return t < clause.End && clause.IsCue(t);
+    }
+}
