@@ -13,7 +13,7 @@ internal sealed class DateItems(string text)
     public int Count { get; private set; }
 
     /// <summary>The item at an index; the default value outside of the sentence.</summary>
-    public DateItem this[int index] => (uint)index < (uint)Count ? _items[index] : default;
+    public DateItem this[int index] => index >= 0 && index < Count ? _items[index] : default;
 
     /// <summary>The text's words that an item covers.</summary>
     public ReadOnlySpan<char> WordsOf(int index) => this[index].Span.In(text);
