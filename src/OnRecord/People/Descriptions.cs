@@ -72,7 +72,7 @@ internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
     {
         for (var t = span.End - 2; t >= phrase.First; t--)
         {
-            if (SpeakerNouns.Find(NameTitles.Office(Word(t))) is { Kind: SpeakerKind.Person, IsPlural: false } noun)
+            if (SpeakerNouns.Find(Offices.Noun(Word(t))) is { Kind: SpeakerKind.Person, IsPlural: false } noun)
             {
                 Describe(entity, new NounPhrase(phrase.First, t + 1, t), noun);
                 return;
@@ -83,7 +83,7 @@ internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
     private void Describe(Entity entity, NounPhrase phrase, SpeakerNoun noun)
     {
         entity.Describe(phrase, noun);
-        var word = NameTitles.Office(Word(phrase.Head)).ToString();
+        var word = Offices.Noun(Word(phrase.Head)).ToString();
         var entities = _byNoun.TryGetValue(word, out var known) ? known : _byNoun[word] = [];
         if (entities.Count < MostOfOneNoun && !entities.Contains(entity))
         {
@@ -212,7 +212,7 @@ internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
     }
 
     private IEnumerable<Entity> Described(NounPhrase phrase) =>
-        _byNoun.TryGetValue(NameTitles.Office(Word(phrase.Head)).ToString(), out var entities) ? entities : [];
+        _byNoun.TryGetValue(Offices.Noun(Word(phrase.Head)).ToString(), out var entities) ? entities : [];
 
     // What a description with the same head and no word of its own counts.
     private const int Same = 10;
@@ -238,7 +238,7 @@ internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
         && (noun.IsFemale is null || entity.Female is null || noun.IsFemale == entity.Female > 0.5);
 
     private bool IsSameNoun(int one, int other) =>
-        NameTitles.Office(Word(one)).Equals(NameTitles.Office(Word(other)), StringComparison.OrdinalIgnoreCase);
+        Offices.Noun(Word(one)).Equals(Offices.Noun(Word(other)), StringComparison.OrdinalIgnoreCase);
 
     // Words that both have, less those that only the later one has: "the Irish minister" is not "the French minister".
     private int Shared(NounPhrase phrase, NounPhrase description)

@@ -1,4 +1,5 @@
 using OnRecord.People.Mentions;
+using OnRecord.People.Names;
 using OnRecord.Statements;
 using OnRecord.Tagging;
 
@@ -156,7 +157,7 @@ internal sealed class Discourse
     {
         var span = Names[name];
         var entity = EntityOfName(name);
-        var words = span.Length - (NameTitles.Is(_facts.Word(span.First)) ? 1 : 0);
+        var words = span.Length - (NameTitles.TryGet(_facts.Word(span.First), out _) ? 1 : 0);
         Add(entity, new NounPhrase(span.First, span.End, span.End - 1), words > 1 ? MentionForm.FullName : MentionForm.ShortName);
     }
 

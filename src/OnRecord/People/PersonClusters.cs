@@ -4,7 +4,8 @@ using OnRecord.Statements;
 
 namespace OnRecord.People;
 
-/// <summary>Joins the names of persons that name one person: full names first, then what they are called for short.</summary>
+/// <summary>Joins the names of persons that name one person: full names first, then family names with a title,
+/// which tells man from woman, then what they are called for short.</summary>
 internal sealed class PersonClusters
 {
     // A text that names more people of one family than this has their short names go to the first of them.
@@ -14,8 +15,8 @@ internal sealed class PersonClusters
     private readonly IReadOnlyList<NameSpan> _names;
     private readonly List<Entity> _entities;
     private readonly Entity?[] _entityOf;
-    private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<Entity, List<int>> _fullAt = [];
+    private readonly Dictionary<ulong, List<Entity>> _byWord = [];
+    private readonly Dictionary<Entity, List<int>> _tellingAt = [];
 
     private PersonClusters(TextFacts facts, IReadOnlyList<NameSpan> names, List<Entity> entities)
     {
@@ -30,7 +31,8 @@ internal sealed class PersonClusters
         var clusters = new PersonClusters(facts, names, entities);
         var parsed = names.Select(clusters.Parse).ToArray();
         clusters.JoinWhere(parsed, IsFull);
-        clusters.JoinWhere(parsed, static name => !IsFull(name));
+        clusters.JoinWhere(parsed, static name => !IsFull(name) && name.Title is not null);
+        clusters.JoinWhere(parsed, static name => !IsFull(name) && name.Title is null);
         return clusters._entityOf;
     }
 
@@ -76,9 +78,9 @@ internal sealed class PersonClusters
         entity.Female = NameGender.Of(entity.Name!) ?? entity.Female;
         _entityOf[index] = entity;
         Index(entity, name);
-        if (full)
+        if (full || name.Title is not null)
         {
-            var places = _fullAt.TryGetValue(entity, out var known) ? known : _fullAt[entity] = [];
+            var places = _tellingAt.TryGetValue(entity, out var known) ? known : _tellingAt[entity] = [];
             places.Add(index);
         }
     }
@@ -131,7 +133,7 @@ internal sealed class PersonClusters
 
     private double Weight(Entity entity, int index)
     {
-        if (!_fullAt.TryGetValue(entity, out var places))
+        if (!_tellingAt.TryGetValue(entity, out var places))
         {
             return 0;
         }

@@ -1,4 +1,5 @@
 using OnRecord.People.Mentions;
+using OnRecord.People.Names;
 using OnRecord.Statements;
 
 namespace OnRecord.People;
@@ -42,7 +43,7 @@ internal static class SpeakerMaker
     private static NounPhrase WithoutTitle(TextFacts facts, Entity entity)
     {
         var phrase = entity.Called;
-        while (entity.Name is not null && phrase.First < phrase.Head && NameTitles.Is(facts.Word(phrase.First)))
+        while (entity.Name is not null && phrase.First < phrase.Head && NameTitles.TryGet(facts.Word(phrase.First), out _))
         {
             phrase = phrase with { First = phrase.First + 1 };
         }

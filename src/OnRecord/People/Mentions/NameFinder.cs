@@ -1,3 +1,4 @@
+using OnRecord.People.Names;
 using OnRecord.Statements;
 using OnRecord.Tagging;
 using OnRecord.Text;
@@ -7,8 +8,6 @@ namespace OnRecord.People.Mentions;
 /// <summary>Finds the names of a text: what the tagger sees, made consistent over the text, with titles before persons.</summary>
 internal sealed class NameFinder
 {
-    // "Senior Deputy Assistant Secretary", "Lt. Col.": titles of more words than this are none.
-    private const int LongestTitle = 4;
     private const int LongestFullName = 5;
 
     // Place of the votes of full names, behind those of the kinds.
@@ -46,15 +45,83 @@ internal sealed class NameFinder
                 var end = t + 1;
                 if (labels[t] > 0)
                 {
-                    var kind = (NameKind)((labels[t] - 1) / 2);
-                    end = kind == NameKind.Person ? PersonEnd(t, sentence.EndToken) : NameEnd(t, sentence.EndToken);
-                    Add(t, end, kind);
+                    end = ReadLabel(t, sentence.EndToken);
+                }
+                else if (IsPersonalTitle(t) && end < sentence.EndToken && labels[end] == 0 && IsName(end))
+                {
+                    end = PersonEnd(end, sentence.EndToken);
+                    Add(t + 1, end, NameKind.Person);
                 }
 
                 t = end;
             }
         }
     }
+
+    private int ReadLabel(int first, int limit)
+    {
+        var kind = (NameKind)((_facts.Tags.Names[first] - 1) / 2);
+        if (kind != NameKind.Person)
+        {
+            var end = NameEnd(first, limit);
+            var person = PersonWithin(first, end);
+            AddOther(first, person, kind);
+            if (person < end)
+            {
+                Add(person, end, NameKind.Person);
+            }
+
+            return end;
+        }
+
+        var behind = PersonEnd(first, limit);
+        Add(WithGivenNames(first), behind, kind);
+        return behind;
+    }
+
+    private void AddOther(int first, int end, NameKind kind)
+    {
+        if (end > first)
+        {
+            Add(first, end, kind);
+        }
+    }
+
+    // "High Court Justice Jane Smith" is often seen as one name of a court: the person begins behind the title.
+    private int PersonWithin(int first, int end)
+    {
+        for (var t = first; t + 2 < end; t++)
+        {
+            if (end - t <= LongestFullName && IsTitle(t, t + 1) && NameKnowledge.IsGivenName(_facts.Word(t + 1))
+                && SpeakerNouns.Find(_facts.Word(end - 1)) is null)
+            {
+                return t + 1;
+            }
+        }
+
+        return end;
+    }
+
+    // Given names before a family name that the tagger passed over: "Rush", "Don" and others that are words, too.
+    private int WithGivenNames(int first)
+    {
+        var least = _names.Count > 0 ? _names[^1].End : 0;
+        least = Math.Max(least, _facts.Text.SentenceSpan[_facts.SentenceOf[first]].FirstToken);
+        var t = first;
+        while (t > least && first - t < 2 && _facts.Tags.Names[t - 1] == 0 && char.IsUpper(_facts.Word(t - 1)[0])
+            && (NameKnowledge.IsGivenName(_facts.Word(t - 1)) || IsInitial(t - 1)) && !IsTitle(t - 1, t)
+            && _facts.Tags.Parts[t - 1] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun)
+        {
+            t--;
+        }
+
+        return t;
+    }
+
+    private bool IsInitial(int t) => _facts.Word(t) is { Length: 2 } word && word[1] == '.';
+
+    // "Mr. Smith": whatever follows is a person.
+    private bool IsPersonalTitle(int t) => _facts.Word(t) is "Mr." or "Mrs." or "Ms." or "Mr" or "Mrs" or "Ms" or "Miss" or "Dr." or "Dr";
 
     private int NameEnd(int first, int end)
     {
@@ -100,9 +167,13 @@ internal sealed class NameFinder
         for (var t = NameEnd(first, end); ;)
         {
             var nickname = NicknameEnd(t, end);
-            if (t < end && IsPerson(t) && IsName(t - 1) && !NameTitles.Is(_facts.Word(t)))
+            if (t < end && IsPerson(t) && IsName(t - 1) && !IsTitle(t, t + 1))
             {
                 t = NameEnd(t, end);
+            }
+            else if (t == first + 1 && t < end && _facts.Tags.Names[t] == 0 && IsName(t) && NameKnowledge.IsGivenName(_facts.Word(first)))
+            {
+                t++;
             }
             else if (nickname > t && nickname < end && (IsPerson(nickname) || IsName(nickname)))
             {
@@ -144,7 +215,7 @@ internal sealed class NameFinder
             // "Charlotte Mayor Jane Smith", "Jane Smith Says": the name stands behind the title and before the verb.
             for (var t = end - 2; t >= first; t--)
             {
-                first = NameTitles.Is(_facts.Word(t)) ? Math.Max(first, t + 1) : first;
+                first = IsTitle(t, t + 1) ? Math.Max(first, t + 1) : first;
             }
 
             while (end - 1 > first && (WordLists.SaidVerbs.Contains(_facts.Word(end - 1)) || !IsNameWord(end - 1)))
@@ -157,7 +228,7 @@ internal sealed class NameFinder
                 kind = NameKind.Other;
             }
 
-            if (end - first == 1 && NameTitles.Is(_facts.Word(first)))
+            if (end - first == 1 && IsTitle(first, end))
             {
                 return;
             }
@@ -260,16 +331,23 @@ internal sealed class NameFinder
         }
     }
 
+    private bool IsTitle(int first, int end) => NameTitles.TryGet(
+        _facts.Text.Text.AsSpan(_facts.Text.TokenSpan[first].Span.Start.._facts.Text.TokenSpan[end - 1].Span.End), out _);
+
     private NameSpan WithTitle(int index)
     {
         var name = _names[index];
         var before = index > 0 ? _names[index - 1].End : 0;
         var sentence = _facts.Text.SentenceSpan[_facts.SentenceOf[name.First]].FirstToken;
+        var least = Math.Max(before, sentence);
         var first = name.First;
-        while (first > before && first > sentence && name.First - first < LongestTitle && NameTitles.Is(_facts.Word(first - 1))
-            && char.IsUpper(_facts.Word(first - 1)[0]))
+        for (var length = Math.Min(NameTitles.MostWords, first - least); length > 0; length--)
         {
-            first--;
+            if (char.IsUpper(_facts.Word(first - length)[0]) && IsTitle(first - length, first))
+            {
+                first -= length;
+                length = Math.Min(NameTitles.MostWords, first - least) + 1;
+            }
         }
 
         return name with { First = first };

@@ -8,6 +8,9 @@ internal static class NameKnowledge
 {
     private static readonly Dictionary<ulong, byte> Given = ReadGiven();
 
+    private static readonly FrozenDictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> GivenAsSpelled =
+        ReadGivenAsSpelled().GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly HashSet<ulong> Family = [.. NameFile.Words("family-names.txt").Select(word => NameKey.Of(word))];
 
     private static readonly HashSet<ulong> FamilyFirst =
@@ -40,8 +43,24 @@ internal static class NameKnowledge
     public static bool BeginsCompound(ReadOnlySpan<char> word) => Compounds.Contains(NameKey.Of(word));
 
     /// <summary>How probable it is that somebody of the given name is a woman, 0 to 1; null for an unknown name.</summary>
+    /// <remarks>The spelling as listed counts before the key: "Michel" and "Michelle" share one.</remarks>
     public static double? FemaleShare(ReadOnlySpan<char> word) =>
-        Given.TryGetValue(NameKey.Of(word), out var percent) ? percent / 100.0 : null;
+        GivenAsSpelled.TryGetValue(word, out var percent) || Given.TryGetValue(NameKey.Of(word), out percent)
+            ? percent / 100.0 : null;
+
+    private static FrozenDictionary<string, byte> ReadGivenAsSpelled()
+    {
+        var shares = new Dictionary<string, byte>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in NameFile.Rows("given-names.tsv"))
+        {
+            foreach (var word in NameFile.WordsOf(row[1]))
+            {
+                shares.TryAdd(word, byte.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+
+        return shares.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
 
     private static Dictionary<ulong, byte> ReadGiven()
     {

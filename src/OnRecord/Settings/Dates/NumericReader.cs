@@ -29,7 +29,7 @@ internal sealed class NumericReader(DateItems items, NumberOrder order)
     }
 
     // Digits, the mark and digits, without a blank.
-    private bool IsJoined(int at, int mark) => items[at + 1].IsMark((char)mark) && items[at + 1].IsTight
+    private bool IsJoined(int at, int mark) => mark is > 0 and <= char.MaxValue && items[at + 1].IsMark((char)mark) && items[at + 1].IsTight
         && items[at + 2] is { IsTight: true, Word: DateWord.Digits };
 
     private int ReadThree(int at, int weekday, out DatePoint point)
