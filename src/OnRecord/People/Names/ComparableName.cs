@@ -10,19 +10,25 @@ internal sealed class ComparableName
 
     private static readonly char[] Separators = [' ', '-', '\u2010', '\u2011', '–'];
 
+    private static readonly ulong Abdul = NameKey.Of("abdul");
+
     private readonly List<ComparedWord> _words = [];
+    private readonly bool _isEastAsian;
+    private readonly bool _mayBeWadeGiles;
 
     /// <summary>Makes a name ready.</summary>
     public ComparableName(PersonName name)
     {
         ArgumentNullException.ThrowIfNull(name);
         Name = name;
+        _isEastAsian = EastAsianNames.Is(name);
+        _mayBeWadeGiles = _isEastAsian && name.Given!.Contains('-', StringComparison.Ordinal);
         Add(name.Given, NameRole.Given);
         Add(name.Middle, NameRole.Middle);
         Add(name.Patronymic, NameRole.Patronymic);
         Add(name.Family, NameRole.Family);
         Gender = NameGender.Of(name);
-        TitleIsFemale = NameGender.TitleTells(name.Title);
+        TitleGender = NameGender.ByTitles(name);
         Which = NameSuffixes.WhichOf(name.Suffix);
     }
 
@@ -35,8 +41,8 @@ internal sealed class ComparableName
     /// <summary>How probable it is that the bearer is a woman; null where the name tells nothing.</summary>
     public double? Gender { get; }
 
-    /// <summary>What the title tells of the bearer's sex.</summary>
-    public bool? TitleIsFemale { get; }
+    /// <summary>The same, as far as the title or the patronymic tells it.</summary>
+    public double? TitleGender { get; }
 
     /// <summary>Which of the people of this name it is (<c>jr</c>, <c>3</c>); null without a suffix that tells.</summary>
     public string? Which { get; }
@@ -55,42 +61,46 @@ internal sealed class ComparableName
         {
             if (words.Length > 1 && before.Length == 0 && word != words[^1] && NameKnowledge.BeginsCompound(word))
             {
-                before = word;
+                // "Abd", "Abdel" and "Abdul" begin the same names.
+                before = NameKey.Of(word) == Abdul ? "abdul" : word;
             }
             else if (_words.Count < MostWords && (words.Length == 1 || !NameKnowledge.IsParticle(word)))
             {
-                AddWord(before + word, role);
+                AddWord(word, role, before);
                 before = "";
             }
         }
     }
 
-    private void AddWord(string word, NameRole role)
+    private void AddWord(string word, NameRole role, string before)
     {
-        var written = new NameWord(word);
-        if (written.IsInitial && word.Contains('.', StringComparison.Ordinal))
+        var bare = word.Trim('"');
+        if (AreInitials(word, role))
         {
             AddInitials(word, role);
-            return;
         }
-
-        var bare = word.Trim('"');
-        var key = NameKey.Of(bare);
-        if (key != 0)
+        else if (NameKey.Of(bare) != 0)
         {
-            var actualRole = bare.Length < word.Length ? NameRole.Nickname : role;
-            _words.Add(new ComparedWord(NameKey.Sound(bare), key, actualRole, written.IsInitial && role != NameRole.Family));
+            _words.Add(new ComparedWord(bare, bare.Length < word.Length ? NameRole.Nickname : role, before)
+            {
+                IsSyllable = _isEastAsian && role != NameRole.Family,
+                Pinyin = _mayBeWadeGiles ? EastAsianNames.ToPinyin(NameLetters.Of(bare)) : NameLetters.Of(before + bare),
+            });
         }
     }
+
+    // "JD Vance" has initials without stops, unless all of the name is in capitals.
+    private bool AreInitials(string word, NameRole role) =>
+        role != NameRole.Family && (new NameWord(word).IsInitial
+            || (word.Length == 2 && new NameWord(word).IsAllCapitals && Name.Family is { } family && !new NameWord(family).IsAllCapitals));
 
     private void AddInitials(string word, NameRole role)
     {
         foreach (var c in word)
         {
-            if (Characters.IsLetter(c))
+            if (Characters.IsLetter(c) && _words.Count < MostWords)
             {
-                Span<char> letter = [c];
-                _words.Add(new ComparedWord(NameKey.Sound(letter), NameKey.Of(letter), role, IsInitial: true));
+                _words.Add(new ComparedWord(c.ToString(), role) { IsInitial = true });
             }
         }
     }

@@ -1,17 +1,51 @@
 namespace OnRecord.People.Names;
 
 /// <summary>A word of a name made ready for comparing.</summary>
-/// <param name="Sound">Its letters as <see cref="NameKey.Sound(ReadOnlySpan{char})"/> gives them.</param>
-/// <param name="Key">Its key.</param>
-/// <param name="Role">The part it stands in.</param>
-/// <param name="IsInitial">True for a single initial.</param>
-internal sealed record ComparedWord(string Sound, ulong Key, NameRole Role, bool IsInitial)
+internal sealed class ComparedWord
 {
+    private const int ShortestNearFamily = 4;
+
+    private readonly ulong _tail;
     private bool? _isKnown;
 
-    /// <summary>True for a word of the lists of names for its part.</summary>
-    public bool IsKnown => _isKnown ??= Role == NameRole.Family
-        ? NameKnowledge.IsFamilyName(Sound) : NameKnowledge.IsGivenName(Sound);
+    /// <summary>Makes a word ready; <paramref name="before"/> is what it makes one name with, such as <c>Abdul</c>, or
+    /// nothing.</summary>
+    public ComparedWord(string word, NameRole role, string before = "")
+    {
+        Letters = NameLetters.Of(before + word);
+        Sound = NameKey.Sound(before + word);
+        Key = NameKey.Of(before + word);
+        Role = role;
+        Pinyin = Letters;
+        _tail = before.Length > 0 ? NameKey.Of(word) : 0;
+    }
+
+    /// <summary>Its letters as <see cref="NameLetters"/> folds them.</summary>
+    public string Letters { get; }
+
+    /// <summary>Its letters as <see cref="NameKey.Sound(ReadOnlySpan{char})"/> gives them.</summary>
+    public string Sound { get; }
+
+    /// <summary>Its key; 0 for a word without letters.</summary>
+    public ulong Key { get; }
+
+    /// <summary>The part it stands in.</summary>
+    public NameRole Role { get; }
+
+    /// <summary>True for a single initial.</summary>
+    public bool IsInitial { get; init; }
+
+    /// <summary>True for a syllable of an East Asian name: the next syllable makes another person.</summary>
+    public bool IsSyllable { get; init; }
+
+    /// <summary>Its letters in pinyin where it may be a syllable in the older spelling of Chinese; else its letters.</summary>
+    public string Pinyin { get; init; }
+
+    /// <summary>True for a word that may be left out of a name: a title among the names, a nickname.</summary>
+    public bool IsOptional => Role == NameRole.Nickname || (Role != NameRole.Family && !IsKnown && NameTitles.TryGet(Letters, out _));
+
+    /// <summary>True for a word of the lists of names.</summary>
+    public bool IsKnown => _isKnown ??= NameKnowledge.IsGivenName(Letters) || NameKnowledge.IsFamilyName(Letters);
 
     /// <summary>True for a name that comes before the family name.</summary>
     public bool IsForename => Role is NameRole.Given or NameRole.Middle;
@@ -19,10 +53,13 @@ internal sealed record ComparedWord(string Sound, ulong Key, NameRole Role, bool
     /// <summary>How alike the two words are, whatever parts they stand in.</summary>
     public WordLikeness LikenessTo(ComparedWord other) =>
         IsInitial || other.IsInitial ? InitialLikeness(other)
-        : Key == other.Key ? WordLikeness.Equal
+        : Key == other.Key || Pinyin == other.Pinyin ? WordLikeness.Equal
         : Role != NameRole.Family && other.Role != NameRole.Family && Nicknames.Join(Key, other.Key) ? WordLikeness.Nickname
         : IsNear(other) ? WordLikeness.Near
+        : _tail == other.Key || other._tail == Key ? WordLikeness.Part
         : WordLikeness.None;
+
+    private bool IsExact => IsSyllable || (Role == NameRole.Family && Letters.Length < ShortestNearFamily);
 
     private WordLikeness InitialLikeness(ComparedWord other) =>
         Sound.Length > 0 && other.Sound.Length > 0 && Sound[0] == other.Sound[0] && Role != NameRole.Family && other.Role != NameRole.Family
@@ -31,12 +68,27 @@ internal sealed record ComparedWord(string Sound, ulong Key, NameRole Role, bool
 
     private bool IsNear(ComparedWord other)
     {
-        var (shorter, longer) = Sound.Length < other.Sound.Length ? (Sound, other.Sound) : (other.Sound, Sound);
-        var allowed = WordLikenessLimits.For(shorter.Length);
+        if (LetterDistance.BetweenFirst(Letters, other.Letters) > WordLikenessLimits.OfFirstLetters)
+        {
+            return false;
+        }
 
-        // Every letter of difference costs something, so most pairs need no table.
-        return (longer.Length - shorter.Length) * LetterDistance.Least <= allowed
-            && LetterDistance.Between(Sound, other.Sound) is var distance && distance <= allowed
-            && (distance <= WordLikenessLimits.OfKnownNames || !IsKnown || !other.IsKnown);
+        var limit = IsExact || other.IsExact ? WordLikenessLimits.OfExactWords
+            : WordLikenessLimits.For(Math.Min(Letters.Length, other.Letters.Length));
+        return IsWithin(other, limit) ? IsWithin(other, WordLikenessLimits.OfKnownNames) || !IsKnown || !other.IsKnown
+            : IsMisspelled(other);
     }
+
+    private bool IsMisspelled(ComparedWord other) =>
+        !IsExact && !other.IsExact && Role != NameRole.Family && other.Role != NameRole.Family
+        && Math.Min(Sound.Length, other.Sound.Length) >= WordLikenessLimits.ShortestMisspelled
+        && IsWithin(other, WordLikenessLimits.OfMisspelledGivenName)
+        && IsKnown != other.IsKnown;
+
+    // Sounds miss slips among the letters that one sound is written with, letters miss sounds.
+    private bool IsWithin(ComparedWord other, double limit) =>
+        IsWithin(Sound, other.Sound, limit) || IsWithin(Letters, other.Letters, limit);
+
+    private static bool IsWithin(string one, string other, double limit) =>
+        Math.Abs(one.Length - other.Length) * LetterDistance.Least <= limit && LetterDistance.Between(one, other) <= limit;
 }

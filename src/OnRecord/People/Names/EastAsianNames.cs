@@ -10,6 +10,9 @@ internal static class EastAsianNames
     private const int LongestOnset = 2;
     private const int LongestRime = 4;
 
+    private static readonly FrozenDictionary<string, string> WadeGiles =
+        NameFile.Rows("wade-giles.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Onsets = Read("onset");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Rimes = Read("rime");
 
@@ -18,6 +21,15 @@ internal static class EastAsianNames
         units.Count is > 1 and <= MostUnits
         && NameKnowledge.IsFamilyNameThatComesFirst(units[0].Text)
         && units.Skip(1).All(unit => SoundsEastAsian(unit.Text));
+
+    /// <summary>True for a name whose family name is Chinese, Korean or Vietnamese and whose other names sound so.</summary>
+    public static bool Is(PersonName name) =>
+        name is { Family: { } family, Given: { } given }
+        && NameKnowledge.IsFamilyNameThatComesFirst(family)
+        && SoundsEastAsian(given) && (name.Middle is null || SoundsEastAsian(name.Middle));
+
+    /// <summary>The pinyin of a syllable in the spelling of Wade and Giles; the syllable itself where both are one.</summary>
+    public static string ToPinyin(string syllable) => WadeGiles.GetValueOrDefault(syllable, syllable);
 
     /// <summary>True for a word that can be read as Chinese, Korean or Vietnamese syllables.</summary>
     public static bool SoundsEastAsian(string word)

@@ -4,14 +4,14 @@ namespace OnRecord.People.Names;
 internal static class LetterDistance
 {
     /// <summary>No letter left out or put in costs less.</summary>
-    public const double Least = 0.3;
+    public const double Least = 0.1;
 
     /// <summary>The cost of a letter left out, put in or exchanged.</summary>
     public const double Whole = 1.0;
 
     // Chosen so that what letter-costs.tsv lists counts as spelling and a slip of the hand as more.
-    private const double Doubled = 0.3;
-    private const double Transposed = 0.7;
+    private const double Doubled = 0.1;
+    private const double Transposed = 0.4;
     private const int MostLetters = 40;
 
     private static readonly Dictionary<(char, char), double> Costs = Read();
@@ -37,6 +37,18 @@ internal static class LetterDistance
         }
 
         return rows[(one.Length % 3 * width) + other.Length];
+    }
+
+    /// <summary>The cost of taking the first letter of one for that of the other, or of leaving it out.</summary>
+    public static double BetweenFirst(string one, string other)
+    {
+        if (one.Length < 2 || other.Length < 2)
+        {
+            return one == other ? 0 : Whole;
+        }
+
+        var leftOut = one[0] == other[1] ? Missing(other, 0) : one[1] == other[0] ? Missing(one, 0) : Whole;
+        return Math.Min(leftOut, Exchanged(one[0], other[0]));
     }
 
     private static void FillRow(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int i, Rows rows)

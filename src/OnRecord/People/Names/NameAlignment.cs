@@ -7,7 +7,7 @@ internal sealed class NameAlignment
     private readonly ComparableName _other;
     private readonly int[] _partnerOfOne;
     private readonly int[] _partnerOfOther;
-    private readonly WordLikeness[] _likeness;
+    private readonly List<WordPair> _pairs = [];
 
     /// <summary>Pairs the words of two names: the most alike first, and those of one part before others.</summary>
     public NameAlignment(ComparableName one, ComparableName other)
@@ -15,10 +15,9 @@ internal sealed class NameAlignment
         (_one, _other) = (one, other);
         _partnerOfOne = Unpaired(one);
         _partnerOfOther = Unpaired(other);
-        _likeness = new WordLikeness[one.Words.Count];
         Pair();
-        PairJoined(one, other, _partnerOfOne, _partnerOfOther);
-        PairJoined(other, one, _partnerOfOther, _partnerOfOne);
+        _pairs.AddRange(PairJoined(one, other, _partnerOfOne, _partnerOfOther));
+        _pairs.AddRange(PairJoined(other, one, _partnerOfOther, _partnerOfOne).Select(pair => pair.Turned));
     }
 
     /// <summary>The words of the first name without a partner.</summary>
@@ -27,20 +26,8 @@ internal sealed class NameAlignment
     /// <summary>The words of the second name without a partner.</summary>
     public IEnumerable<ComparedWord> AloneInOther => Alone(_other, _partnerOfOther);
 
-    /// <summary>The pairs.</summary>
-    public IEnumerable<WordPair> Pairs
-    {
-        get
-        {
-            for (var i = 0; i < _partnerOfOne.Length; i++)
-            {
-                if (_partnerOfOne[i] >= 0)
-                {
-                    yield return new WordPair(_one.Words[i], _other.Words[_partnerOfOne[i]], _likeness[i]);
-                }
-            }
-        }
-    }
+    /// <summary>The pairs; a word that stands for two has two.</summary>
+    public IReadOnlyList<WordPair> Pairs => _pairs;
 
     private static int[] Unpaired(ComparableName name)
     {
@@ -73,28 +60,43 @@ internal sealed class NameAlignment
         {
             if (_partnerOfOne[i] < 0 && _partnerOfOther[j] < 0)
             {
-                (_partnerOfOne[i], _partnerOfOther[j], _likeness[i]) = (j, i, likeness);
+                (_partnerOfOne[i], _partnerOfOther[j]) = (j, i);
+                _pairs.Add(new WordPair(_one.Words[i], _other.Words[j], likeness));
             }
         }
     }
 
     // "Mohammadhasni" for "Mohammad Hasni", "Jongun" for "Jong-un".
-    private static void PairJoined(ComparableName one, ComparableName other, int[] partnerOfOne, int[] partnerOfOther)
+    private static List<WordPair> PairJoined(
+        ComparableName one, ComparableName other, int[] partnerOfOne, int[] partnerOfOther)
     {
+        var pairs = new List<WordPair>();
         for (var i = 0; i < partnerOfOne.Length - 1; i++)
         {
-            if (partnerOfOne[i] >= 0 || partnerOfOne[i + 1] >= 0 || one.Words[i].IsForename != one.Words[i + 1].IsForename)
-            {
-                continue;
-            }
-
-            var joined = NameKey.Of(one.Words[i].Sound + one.Words[i + 1].Sound);
-            var partner = other.Words.TakeWhile((word, index) => partnerOfOther[index] >= 0 || word.Key != joined).Count();
-            if (partner < partnerOfOther.Length)
+            if (partnerOfOne[i] < 0 && partnerOfOne[i + 1] < 0
+                && FindAlone(other, partnerOfOther, one.Words[i].Pinyin + one.Words[i + 1].Pinyin) is >= 0 and var partner)
             {
                 (partnerOfOne[i], partnerOfOne[i + 1], partnerOfOther[partner]) = (partner, partner, i);
+                pairs.Add(new WordPair(one.Words[i], other.Words[partner], WordLikeness.Equal));
+                pairs.Add(new WordPair(one.Words[i + 1], other.Words[partner], WordLikeness.Equal));
             }
         }
+
+        return pairs;
+    }
+
+    private static int FindAlone(ComparableName name, int[] partners, string word)
+    {
+        var key = NameKey.Of(word);
+        for (var i = 0; i < partners.Length; i++)
+        {
+            if (partners[i] < 0 && name.Words[i].Key == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static int Rank(ComparedWord one, ComparedWord other, WordLikeness likeness) =>

@@ -21,12 +21,15 @@ internal static class NameComparison
         }
 
         var alignment = new NameAlignment(one, other);
-        return AreAlike(alignment) && !HaveOtherForenames(alignment) ? FamilyMatch(one, other, alignment) : NameMatch.Different;
+        return AreAlike(alignment) && !HaveOtherNames(alignment) ? FamilyMatch(one, other, alignment) : NameMatch.Different;
     }
 
+    // Given names alone are compared as names: Bibi is a woman's name too, but Benjamin Netanyahu's.
     private static bool AreOfTwoSexes(ComparableName one, ComparableName other) =>
-        one.Gender is { } first && other.Gender is { } second
-        && ((first <= SureMan && second >= SureWoman) || (first >= SureWoman && second <= SureMan));
+        AreContrary(one.TitleGender, other.Gender) || AreContrary(one.Gender, other.TitleGender);
+
+    private static bool AreContrary(double? one, double? other) =>
+        (one <= SureMan && other >= SureWoman) || (one >= SureWoman && other <= SureMan);
 
     // "Trump" may be the younger too, but "Donald Trump" beside "Donald Trump Jr." is the elder.
     private static bool AreFatherAndSon(ComparableName one, ComparableName other) =>
@@ -35,27 +38,22 @@ internal static class NameComparison
 
     private static bool AreAlike(NameAlignment alignment) => alignment.Pairs.Any(pair => pair.Likeness > WordLikeness.Initial);
 
-    // Each has a forename or patronymic that the other lacks, or the given name of one is only an initial of the other's
-    // middle name.
-    private static bool HaveOtherForenames(NameAlignment alignment) =>
-        BothHave(alignment, word => word.IsForename)
-        || BothHave(alignment, word => word.Role == NameRole.Patronymic)
+    // Each has a name that the other lacks; or the given name of one is only an initial of the other's middle name; or
+    // father and son exchanged their names.
+    private static bool HaveOtherNames(NameAlignment alignment) =>
+        (alignment.AloneInOne.Any(word => !word.IsOptional) && alignment.AloneInOther.Any(word => !word.IsOptional))
         || alignment.Pairs.Any(pair => !pair.IsInPlace && (pair.One.IsInitial || pair.Other.IsInitial)
-            && (pair.One.Role == NameRole.Given || pair.Other.Role == NameRole.Given));
-
-    private static bool BothHave(NameAlignment alignment, Func<ComparedWord, bool> isSuch) =>
-        alignment.AloneInOne.Any(isSuch) && alignment.AloneInOther.Any(isSuch);
+            && (pair.One.Role == NameRole.Given || pair.Other.Role == NameRole.Given))
+        || (alignment.Pairs.Any(pair => pair.Likeness == WordLikeness.Part)
+            && (alignment.AloneInOne.Any() || alignment.AloneInOther.Any()))
+        || (alignment.Pairs.Any(pair => pair is { One.Role: NameRole.Given, Other.Role: NameRole.Middle })
+            && alignment.Pairs.Any(pair => pair is { One.Role: NameRole.Middle, Other.Role: NameRole.Given }));
 
     private static NameMatch FamilyMatch(ComparableName one, ComparableName other, NameAlignment alignment)
     {
         if (one.Name.Family is null || other.Name.Family is null)
         {
             return HaveSameParts(one.Name, other.Name) ? NameMatch.Same : LoneMatch(one, other, alignment);
-        }
-
-        if (BothHave(alignment, word => word.Role == NameRole.Family))
-        {
-            return NameMatch.Different;
         }
 
         return alignment.Pairs.Any(pair => pair.IsInPlace && pair.One.Role == NameRole.Family)
@@ -80,7 +78,7 @@ internal static class NameComparison
             ? NameMatch.Fits : NameMatch.Different;
 
     private static bool IsTitledGiven(ComparableName name, ComparedWord word, ComparedWord partner) =>
-        name.TitleIsFemale is not null && word.Role == NameRole.Family && partner.Role == NameRole.Given && partner.IsKnown;
+        name.TitleGender is not null && word.Role == NameRole.Family && partner.Role == NameRole.Given && partner.IsKnown;
 
     // "Putin Vladimir" is Vladimir Putin, but Friedrich Hans is not Hans Friedrich.
     private static bool AreSwapped(NameAlignment alignment) =>
@@ -88,9 +86,8 @@ internal static class NameComparison
         && alignment.Pairs.Any(pair => pair.One.IsForename && pair.Other.Role == NameRole.Family)
         && alignment.Pairs.Any(pair => !NameKnowledge.IsGivenName(pair.One.Sound));
 
-    // "Gabriel García" for Gabriel García Márquez; but John Paul is not John Paul Jones.
+    // "Gabriel García" for Gabriel García Márquez.
     private static bool IsBeginningOf(NameAlignment alignment) =>
-        (!alignment.AloneInOne.Any() || !alignment.AloneInOther.Any())
-        && alignment.Pairs.Any(pair => pair.IsInPlace && pair.One.Role == NameRole.Given && pair.Likeness >= WordLikeness.Near)
-        && alignment.Pairs.Any(pair => !pair.IsInPlace && !NameKnowledge.IsGivenName(pair.One.Sound));
+        alignment.Pairs.Any(pair => pair.IsInPlace && pair.One.Role == NameRole.Given && pair.Likeness >= WordLikeness.Near)
+        && alignment.Pairs.All(pair => pair.Likeness >= WordLikeness.Near);
 }

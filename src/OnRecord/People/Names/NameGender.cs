@@ -19,11 +19,17 @@ internal static class NameGender
     public static double? Of(PersonName name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return ByTitle(name.Title) ?? ByPatronymic(name.Patronymic) ?? ByNames(name);
+        return ByTitles(name) ?? ByNames(name);
     }
 
-    /// <summary>What a title alone tells.</summary>
-    public static bool? TitleTells(string? title)
+    /// <summary>The same, as far as the title or the patronymic tells it.</summary>
+    public static double? ByTitles(PersonName name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Sure(TitleTells(name.Title)) ?? ByPatronymic(name.Patronymic);
+    }
+
+    private static bool? TitleTells(string? title)
     {
         var words = (title ?? "").Split(' ');
         for (var start = 0; start < words.Length; start++)
@@ -39,8 +45,6 @@ internal static class NameGender
 
         return null;
     }
-
-    private static double? ByTitle(string? title) => Sure(TitleTells(title));
 
     private static double? ByPatronymic(string? patronymic) =>
         patronymic is null ? null : Sure(Patronymics.IsDaughters(patronymic));

@@ -28,7 +28,7 @@ internal static class NameLetters
     {
         Span<char> letters = stackalloc char[MostLetters];
         letters = letters[..TakeLetters(word[..Math.Min(word.Length, MostLetters)], letters)];
-        return Ascii.IsValid(letters) ? Lower(letters, result) : FoldMarked(letters, result);
+        return Ascii.IsValid(letters) && !letters.ContainsAnyInRange('0', '9') ? Lower(letters, result) : FoldMarked(letters, result);
     }
 
     private static int FoldMarked(ReadOnlySpan<char> letters, Span<char> result)

@@ -9,6 +9,9 @@ internal enum WordLikeness
     /// <summary>One is the other's initial.</summary>
     Initial,
 
+    /// <summary>One is the other without the word it makes one name with: Aziz for Abdul Aziz.</summary>
+    Part,
+
     /// <summary>A slip of the hand or an unusual spelling apart.</summary>
     Near,
 
