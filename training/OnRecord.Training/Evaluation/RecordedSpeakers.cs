@@ -14,6 +14,9 @@ public sealed record RecordedSpeakers(
     /// what a statement found or lost elsewhere can do.</summary>
     private const double TolerableRows = 2;
 
+    // Shares are kept to four digits.
+    private const double Rounded = 0.0001;
+
     // The aims. The other sorts have too few rows, or overlap with these.
     private static readonly string[] Guarded =
         ["all", "named", "person, pronoun", "person, short-name", "person, full-name"];
@@ -36,7 +39,8 @@ public sealed record RecordedSpeakers(
         foreach (var key in Guarded.Where(Figures.ContainsKey))
         {
             var (before, rate) = (Figures[key], now?.Figures.GetValueOrDefault(key)?.RightOfFound ?? 0);
-            if (before.RightOfFound - rate > Math.Max(AccuracyRecord.Tolerance, TolerableRows / Math.Max(1, before.Found)))
+            var rows = (TolerableRows / Math.Max(1, before.Found)) + Rounded;
+            if (before.RightOfFound - rate > Math.Max(AccuracyRecord.Tolerance, rows))
             {
                 yield return AccuracyRecord.Line($"speakers, {key}: right of found", "fell", before.RightOfFound, rate);
             }
