@@ -7,14 +7,17 @@ namespace OnRecord.Training.Tests.Corpora;
 public sealed class GoldSpeakerFileTests
 {
     private const string She =
-        """{"id":"rain","source":[[3,6],[8,9]],"source_text":"she","form":"pronoun","kind":"person","speaker":"Ann Ito","aliases":["Ito"]}""";
+        """{"id":"rain","source":[[3,6],[8,9]],"source_text":"she","form":"pronoun","kind":"person","""
+        + "\"speaker\":\"Ann Ito\",\"aliases\":[\"Ito\"]}";
 
     [Fact]
     public void Read_keeps_every_field()
     {
         var gold = Assert.Single(Read(She + "\n"));
         Assert.Equal([new TextSpan(3, 6), new TextSpan(8, 9)], gold.Source);
-        Assert.Equal(("rain", "she", "pronoun", "person", "Ann Ito"), (gold.Text, gold.Words, gold.Form, gold.Kind, gold.Name));
+        Assert.Equal(
+            ("rain", "she", "pronoun", "person", "Ann Ito"),
+            (gold.Text, gold.Words, gold.Form, gold.Kind, gold.Name));
         Assert.Equal(["Ito"], gold.Aliases);
     }
 
@@ -38,7 +41,8 @@ public sealed class GoldSpeakerFileTests
     [InlineData("{\"id\"", "\"id\"")]
     public void Read_with_a_broken_line_says_where(string from, string to)
     {
-        var error = Assert.Throws<OnRecordException>(() => Read(She + "\n" + She.Replace(from, to, StringComparison.Ordinal)));
+        var broken = She.Replace(from, to, StringComparison.Ordinal);
+        var error = Assert.Throws<OnRecordException>(() => Read($"{She}\n{broken}"));
         Assert.Equal("OR9303", error.Code);
         Assert.StartsWith("Line 2 of \"", error.Message, StringComparison.Ordinal);
         Assert.Contains("gold.jsonl\" is no source with its speaker: ", error.Message, StringComparison.Ordinal);

@@ -78,7 +78,7 @@ public sealed class AccuracyRecordTests
     {
         using var folder = new TempFolder();
         var record = AccuracyRecord.Read(folder.Write("accuracy.json", """
-            { "corpus": "c", "madeBy": "m", "figures": { "found": { "p": 0.5, "r": 0.5, "f1": 0.5 } }, "calibrationError": 0.1 }
+            { "corpus": "c", "madeBy": "m", "figures": { "all=": { "p": 0.5, "r": 0.5, "f1": 0.5 } }, "calibrationError": 0 }
             """));
         Assert.Null(record.Speakers);
     }
@@ -95,7 +95,8 @@ public sealed class AccuracyRecordTests
         Assert.Equal(0.04, read.CalibrationError);
     }
 
-    private static AccuracyRecord WithSpeakers(double calibrationError, params (string Key, int Found, double Right)[] rates) =>
+    private static AccuracyRecord WithSpeakers(
+        double calibrationError, params (string Key, int Found, double Right)[] rates) =>
         Record(0.8, 0.6, 0.02) with
         {
             Speakers = new RecordedSpeakers(

@@ -16,8 +16,11 @@ internal static class PythonSpeakerScorer
         var goldPath = folder.Write("gold.jsonl", string.Join('\n', gold.Select(GoldLine)));
         var readPath = folder.Write("read.jsonl", string.Join('\n', readings.Select(Line)));
         var printed = Python.Run([scorer, goldPath, readPath]);
-        return string.Join('\n', printed.Split('\n').TakeWhile(line => line.Length > 0 && !line.StartsWith("wrong:", StringComparison.Ordinal)));
+        return string.Join('\n', printed.Split('\n').TakeWhile(IsOfTable));
     }
+
+    private static bool IsOfTable(string line) =>
+        line.Length > 0 && !line.StartsWith("wrong:", StringComparison.Ordinal);
 
     private static string GoldLine(GoldSpeaker gold) => JsonSerializer.Serialize(new
     {
@@ -36,7 +39,8 @@ internal static class PythonSpeakerScorer
         id = reading.Report.Id,
         statements = reading.Statements.Select(statement => new
         {
-            source = statement.Source.Select(span => new[] { PointAt(reading, span.Start), PointAt(reading, span.End) }),
+            source = statement.Source.Select(span =>
+                new[] { PointAt(reading, span.Start), PointAt(reading, span.End) }),
             speaker = statement.Speaker,
         }),
         speakers = reading.Speakers.Select(speaker => new

@@ -37,7 +37,8 @@ public sealed class SpeakerScoreTests
     {
         var score = Score([Gold("Ann Ito", "full-name"), Gold("She", "pronoun"), Gold("poured", "pronoun")]);
         Assert.Equal(
-            ["all", "form full-name", "form pronoun", "named", "person", "person, full-name", "person, pronoun"], score.Keys);
+            ["all", "form full-name", "form pronoun", "named", "person", "person, full-name", "person, pronoun"],
+            score.Keys);
         Assert.Equal(new SpeakerTally(3, 2, 1), score["all"]);
         Assert.Equal(new SpeakerTally(2, 1, 0), score["person, pronoun"]);
     }
@@ -52,8 +53,8 @@ public sealed class SpeakerScoreTests
     }
 
     [Fact]
-    public void Of_nothing_prints_the_heading_alone() =>
-        Assert.Equal("                           rows   found   right  right of found", SpeakerScore.Of([], []).ToString());
+    public void Of_nothing_prints_the_heading_alone() => Assert.Equal(
+        "                           rows   found   right  right of found", SpeakerScore.Of([], []).ToString());
 
     [Theory]
     [InlineData("person", "Ann Ito", "Gov. ANN ITO’s", true)]

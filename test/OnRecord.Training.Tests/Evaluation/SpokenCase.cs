@@ -7,8 +7,8 @@ internal sealed record SpokenCase(IReadOnlyList<GoldSpeaker> Gold, IReadOnlyList
 {
     public override string ToString() => string.Join('\n',
     [
-        .. Gold.Select(gold => $"gold {gold.Text} {string.Concat(gold.Source)} \"{gold.Words}\" {gold.Kind}, {gold.Form}: "
-            + $"\"{gold.Name}\" [{string.Join("; ", gold.Aliases)}]"),
+        .. Gold.Select(gold => $"gold {gold.Text} {string.Concat(gold.Source)} \"{gold.Words}\" "
+            + $"{gold.Kind}, {gold.Form}: \"{gold.Name}\" [{string.Join("; ", gold.Aliases)}]"),
         .. Readings.SelectMany(reading => reading.Statements.Select(statement =>
             $"said {reading.Report.Id} {string.Concat(statement.Source)} {statement.Speaker}")),
         .. Readings.SelectMany(reading => reading.Speakers.Select(speaker =>

@@ -14,14 +14,15 @@ internal static class SpokenCases
     // letters beyond the first 65,536, words that meet without a space.
     private static readonly string[] Pieces =
     [
-        "Ann", "ann", "Ito", "ITO", "Mr.", "Gov.", "the", "of", "others", "A.", "B", "Ann's", "Ann’s", "'s", "x's_y", "s's",
-        "Ito-Lee", "Lee", "İpek", "ΝΙΚΟΣ", "Νίκος", "Σ", "ΑΣ-Β", "ẞ", "Kim", "Ω", "Зеленський", "ЗЕЛЕНСЬКИЙ", "𐐀𐐁", "𐐨𐐩", "𠮷", "x2",
-        "½", "e\u0301a", "_", "", "two", "officials", "Officials,",
+        "Ann", "ann", "Ito", "ITO", "Mr.", "Gov.", "the", "of", "others", "A.", "B", "Ann's", "Ann’s", "'s",
+        "x's_y", "s's", "Ito-Lee", "Lee", "İpek", "ΝΙΚΟΣ", "Νίκος", "Σ", "ΑΣ-Β", "ẞ", "Kim", "Ω", "Зеленський", "ЗЕЛЕНСЬКИЙ", 
+        "𐐀𐐁", "𐐨𐐩", "𠮷", "x2", "½", "e\u0301a", "_", "", "two", "officials", "Officials,",
     ];
 
     private static readonly string[] Ids = ["one", "two", "three"];
     private static readonly string[] Forms = ["pronoun", "short-name", "full-name", "description", "other"];
-    private static readonly string[] Kinds = ["person", "person", "organisation", "group", "document", "author", "unnamed"];
+    private static readonly string[] Kinds =
+        ["person", "person", "organisation", "group", "document", "author", "unnamed"];
 
     private static readonly Gen<string> Names = OneOf(Pieces).Array[1, 3].Select(pieces => string.Join(' ', pieces))
         .Select(name => name.Length > 0 ? name : "Ann");

@@ -11,16 +11,16 @@ internal static class SpokenPairs
     // They differ in case, possessives, titles, marks, accents or the length of words alone.
     private static readonly string[] Names =
     [
-        "Ann Ito", "ann ito's", "Ann Ito’s_x", "Ann-Ito", "Mr. Ann B. Ito", "Ito", "the Ito", "Ito Ito", "Ann Maria Ito", "Maria",
-        "the officials", "some officials", "Official", "İpek", "Ipek", "ipek", "pek", "ΝΙΚΟΣ", "Νικος", "νικοσ", "ΝΙΚΟΣ ΝΙ",
-        "Зеленський", "ЗЕЛЕНСЬКИЙ", "𐐀𐐁", "𐐨𐐩", "𠮷", "𠮷 Ann", "Ann", "ẞa", "ßa", "\u212Akim", "kkim", "e\u0301ab", "eab", "éab",
-        "½ x2", "x2", "the", "",
+        "Ann Ito", "ann ito's", "Ann Ito’s_x", "Ann-Ito", "Mr. Ann B. Ito", "Ito", "the Ito", "Ito Ito", "Ann Maria Ito",
+        "Maria", "the officials", "some officials", "Official", "İpek", "Ipek", "ipek", "pek", "ΝΙΚΟΣ", "Νικος", "νικοσ",
+        "ΝΙΚΟΣ ΝΙ", "Зеленський", "ЗЕЛЕНСЬКИЙ", "𐐀𐐁", "𐐨𐐩", "𠮷", "𠮷 Ann", "Ann", "ẞa", "ßa", "\u212Akim", "kkim", "e\u0301ab",
+        "eab", "éab", "½ x2", "x2", "the", "",
     ];
 
     private static readonly string[] Kinds = ["person", "group"];
 
-    /// <summary>Every two of the names as the gold and the predicted one, as a person's and as a group's; each in a row of
-    /// its own in the table.</summary>
+    /// <summary>Every two of the names as the gold and the predicted one, as a person's and as a group's; each in a
+    /// row of its own in the table.</summary>
     public static SpokenCase All()
     {
         var golds = from gold in Enumerable.Range(0, Names.Length - 1) // the last is empty, which no gold name is

@@ -7,7 +7,8 @@ public sealed record RecordedSpeakers(
     IReadOnlyDictionary<string, RecordedSpeakerRate> Figures, double CalibrationError)
 {
     /// <summary>How far the calibration error may rise before it counts as a rise. A decile holds some sixty to eighty
-    /// sources, so one that turns from right to wrong moves the error by up to an eighth of a point; eight may turn.</summary>
+    /// sources, so one that turns from right to wrong moves the error by up to an eighth of a point; eight may
+    /// turn.</summary>
     public const double CalibrationTolerance = 0.01;
 
     /// <summary>How many sources may turn from right to wrong before it counts as a fall, where half a point is fewer:
@@ -31,8 +32,8 @@ public sealed record RecordedSpeakers(
             Rounding.ToFour(score.Calibration.ExpectedError));
     }
 
-    /// <summary>One line for each guarded share that fell by more than half a point and more than two sources, and for a
-    /// calibration error that rose by more than <see cref="CalibrationTolerance"/>. Without figures now, all fell to
+    /// <summary>One line for each guarded share that fell by more than half a point and more than two sources, and for
+    /// a calibration error that rose by more than <see cref="CalibrationTolerance"/>. Without figures now, all fell to
     /// zero.</summary>
     internal IEnumerable<string> FallsIn(RecordedSpeakers? now)
     {

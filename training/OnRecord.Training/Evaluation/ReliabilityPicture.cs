@@ -7,8 +7,8 @@ namespace OnRecord.Training.Evaluation;
 /// <summary>Draws reliability curves as SVG: the mean confidence of each bin to the right, the share that was right
 /// upwards; where confidences can be believed, points lie on the diagonal.</summary>
 /// <remarks>Readable on light and dark pages, without colour (the curves differ in the form of their points), and by
-/// screen readers (title and description, and the figures of each point). A point's area tells its bin's count, in the same
-/// measure for both curves.</remarks>
+/// screen readers (title and description, and the figures of each point). A point's area tells its bin's count, in the
+/// same measure for both curves.</remarks>
 public static class ReliabilityPicture
 {
     private const int Side = 400;
@@ -18,12 +18,13 @@ public static class ReliabilityPicture
     private const double LargestRadius = 14;
     private const double SmallestRadius = 2.5;
 
-    // Colours with a contrast of 4.5 or more to their backgrounds; the background is painted because the picture can't know
-    // the page's.
+    // Colours with a contrast of 4.5 or more to their backgrounds; the background is painted because the picture can't
+    // know the page's.
     private const string Style = """
         <style>
           .back { fill: #ffffff } .grid { stroke: #d8dee4 } .diagonal { stroke: #59636e; stroke-dasharray: 6 5 }
-          text { font: 14px system-ui, sans-serif; fill: #1f2328 } .middle { text-anchor: middle } .end { text-anchor: end }
+          text { font: 14px system-ui, sans-serif; fill: #1f2328 }
+          .middle { text-anchor: middle } .end { text-anchor: end }
           .curve0 { stroke: #0550ae; fill: #0550ae } .curve1 { stroke: #a04100; fill: #a04100 }
           .line { fill-opacity: 0; stroke-width: 1.5 } .point { fill-opacity: 0.45; stroke-width: 1.5 }
           @media (prefers-color-scheme: dark) {
@@ -111,7 +112,8 @@ public static class ReliabilityPicture
     }
 
     private static string Words(CalibrationBin bin) => Invariant(
-        $"confidence {bin.Low:F3}–{bin.High:F3}: {bin.Count} predictions, mean {bin.Confidence:F3}, right {bin.Accuracy:F3}");
+        $"confidence {bin.Low:F3}–{bin.High:F3}: {bin.Count} predictions, ")
+        + Invariant($"mean {bin.Confidence:F3}, right {bin.Accuracy:F3}");
 
     private static void AppendLegend(StringBuilder svg, ReliabilityCurve curve, int number)
     {
@@ -129,8 +131,8 @@ public static class ReliabilityPicture
         var (name, place) = number == 0
             ? ("circle", Invariant($"cx=\"{at.X:0.#}\" cy=\"{at.Y:0.#}\" r=\"{at.Radius:0.#}\""))
             : ("rect", Invariant($"x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{side:0.#}\" height=\"{side:0.#}\""));
-        svg.Append(Invariant(
-            $"<{name} class=\"curve{number} point\" {place}><title>{SecurityElement.Escape(words)}</title></{name}>\n"));
+        var title = SecurityElement.Escape(words);
+        svg.Append(Invariant($"<{name} class=\"curve{number} point\" {place}><title>{title}</title></{name}>\n"));
     }
 
     private static double X(double share) => Math.Round(Left + (Side * share), 1);
