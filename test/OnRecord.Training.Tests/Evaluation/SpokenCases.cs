@@ -15,8 +15,8 @@ internal static class SpokenCases
     private static readonly string[] Pieces =
     [
         "Ann", "ann", "Ito", "ITO", "Mr.", "Gov.", "the", "of", "others", "A.", "B", "Ann's", "Ann’s", "'s",
-        "x's_y", "s's", "Ito-Lee", "Lee", "İpek", "ΝΙΚΟΣ", "Νίκος", "Σ", "ΑΣ-Β", "ẞ", "Kim", "Ω", "Зеленський", "ЗЕЛЕНСЬКИЙ", 
-        "𐐀𐐁", "𐐨𐐩", "𠮷", "x2", "½", "e\u0301a", "_", "", "two", "officials", "Officials,",
+        "x's_y", "s's", "Ito-Lee", "Lee", "İpek", "ΝΙΚΟΣ", "Νίκος", "Σ", "ΑΣ-Β", "ẞ", "Kim", "Ω", "Зеленський",
+        "ЗЕЛЕНСЬКИЙ", "𐐀𐐁", "𐐨𐐩", "𠮷", "x2", "½", "e\u0301a", "_", "", "two", "officials", "Officials,",
     ];
 
     private static readonly string[] Ids = ["one", "two", "three"];
