@@ -5,12 +5,13 @@ const string usage = """
     usage: training learn    --data FOLDER [--out FOLDER] [--epochs N] [--quick yes]
            training learn-speakers --data FOLDER [--out FOLDER]
            training adapt    --texts FOLDER --out FILE [--model FILE] [--epochs N]
-           training evaluate --data FOLDER [--model FILE] [--record FILE]
+           training evaluate --data FOLDER [--model FILE] [--record FILE] [--reliability FILE]
 
     learn     learns everything from a folder laid out as docs/model.md says, and writes data/en
     learn-speakers  learns whom sources denote, and writes data/en/speakers.bin
     adapt     goes on learning from your own texts, annotated in brat, and writes a model of your own
-    evaluate  measures a model on the development texts, and its parts on the treebanks
+    evaluate  measures a model on the development texts, and its parts on the treebanks; --record writes the figures
+              that the tests hold it to (docs/accuracy.json), --reliability a picture of its confidences (SVG)
     """;
 
 try

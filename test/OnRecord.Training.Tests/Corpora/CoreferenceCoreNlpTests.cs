@@ -24,8 +24,8 @@ public sealed class CoreferenceCoreNlpTests
         """;
 
     [Fact]
-    public void ReadCoreNlp_joins_mentions_by_chain_with_the_types_of_their_heads() =>
-        Assert.Equal(["7 PERSON: Ann Ito (Ito) | her", "9 ?: two | They"], ChainLines.Of(Assert.Single(Read(Analysis))));
+    public void ReadCoreNlp_joins_mentions_by_chain_with_the_types_of_their_heads() => Assert.Equal(
+        ["7 PERSON: Ann Ito (Ito) | her", "9 ?: two | They"], ChainLines.Of(Assert.Single(Read(Analysis))));
 
     [Fact]
     public void ReadCoreNlp_keeps_the_tokens() =>
@@ -45,7 +45,8 @@ public sealed class CoreferenceCoreNlpTests
         var error = Assert.Throws<OnRecordException>(() => Read(broken));
         Assert.Equal("OR9302", error.Code);
         Assert.StartsWith("Line 4 of ", error.Message, StringComparison.Ordinal);
-        Assert.Contains($"begins a sentence with \"{mention}\" in its \"# coref\"", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"begins a sentence with \"{mention}\" in its \"# coref\"", error.Message, StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<CoreferenceText> Read(string analysis)

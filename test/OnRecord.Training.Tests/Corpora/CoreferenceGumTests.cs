@@ -60,7 +60,8 @@ public sealed class CoreferenceGumTests
     public void ReadGum_with_brackets_that_do_not_match_names_the_line(string entity, string fault)
     {
         using var folder = new TempFolder();
-        var path = folder.Write("bank.conllu", ConlluText.From($"# text = Go\n1 Go go VERB VB _ 0 root _ Entity={entity}"));
+        var bank = $"# text = Go\n1 Go go VERB VB _ 0 root _ Entity={entity}";
+        var path = folder.Write("bank.conllu", ConlluText.From(bank));
         var error = Assert.Throws<OnRecordException>(() => Coreference.ReadGum(path));
         Assert.Equal("OR9302", error.Code);
         Assert.Equal($"Line 2 of \"{path}\" {fault}. Correct the line, or fetch the corpus again.", error.Message);

@@ -6,7 +6,8 @@ namespace OnRecord.Training.Tests.Corpora;
 
 public sealed class CoreferenceLitBankTests
 {
-    private const string Novel = "The fog 🌫 lifted .\n“ Land ! ” cried Ann .\nThe cook did not see it . “ No , ” he said .\n";
+    private const string Novel =
+        "The fog 🌫 lifted .\n“ Land ! ” cried Ann .\nThe cook did not see it . “ No , ” he said .\n";
 
     private const string Marks = """
         T1	PROP_PER 36 39	Ann

@@ -25,7 +25,8 @@ public sealed partial class SharedCoreferenceTests
     {
         var folder = SharedData.Find("gum");
         var opened = Directory.GetFiles(folder, "*.conllu").SelectMany(CorpusFile.ReadLines)
-            .Select(line => line[(line.LastIndexOf('\t') + 1)..]).Where(misc => misc.Contains("Entity=", StringComparison.Ordinal))
+            .Select(line => line[(line.LastIndexOf('\t') + 1)..])
+            .Where(misc => misc.Contains("Entity=", StringComparison.Ordinal))
             .Sum(misc => OpenedEntity.Count(misc[misc.IndexOf("Entity=", StringComparison.Ordinal)..].Split('|')[0]));
         AssertMentions(opened, Coreference.ReadGum(folder));
     }
@@ -48,10 +49,13 @@ public sealed partial class SharedCoreferenceTests
         foreach (var text in texts)
         {
             var lines = CorpusFile.ReadLines(Path.Combine(folder, "quotations", "tsv", text.Name + ".ann"));
-            var words = lines.Where(line => line.StartsWith("QUOTE", StringComparison.Ordinal)).Select(line => line.Split('\t')[^1]);
+            var words = lines.Where(line => line.StartsWith("QUOTE", StringComparison.Ordinal))
+                .Select(line => line.Split('\t')[^1]);
             var read = text.Quotations.Select(quotation => quotation.Span.In(text.Text).ToString().Replace('\n', ' '));
             Assert.Equal(words.Order(StringComparer.Ordinal), read.Order(StringComparer.Ordinal));
-            Assert.Subset(text.Chains.Select(chain => chain.Id).ToHashSet(), text.Quotations.Select(quotation => quotation.Chain).ToHashSet());
+            Assert.Subset(
+                text.Chains.Select(chain => chain.Id).ToHashSet(),
+                text.Quotations.Select(quotation => quotation.Chain).ToHashSet());
         }
     }
 

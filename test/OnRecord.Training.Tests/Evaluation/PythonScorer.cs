@@ -1,9 +1,7 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using OnRecord.Training.Evaluation;
 using OnRecord.Training.Tests.Support;
-using Xunit;
 
 namespace OnRecord.Training.Tests.Evaluation;
 
@@ -16,7 +14,7 @@ internal static class PythonScorer
         var scorer = SharedData.FindScorer("score_attribution.py");
         using var folder = new TempFolder();
         var predictions = Write(folder, cases);
-        return Parse(Run([scorer, folder.Path, predictions, "--json"]));
+        return Parse(Python.Run([scorer, folder.Path, predictions, "--json"]));
     }
 
     private static string Write(TempFolder folder, IReadOnlyList<ScoredCase> cases)
@@ -72,20 +70,6 @@ internal static class PythonScorer
 
     private static int PointAt(string text, int unit) =>
         text.Take(unit).Count(character => !char.IsLowSurrogate(character));
-
-    private static string Run(IEnumerable<string> arguments)
-    {
-        using var python = Process.Start(new ProcessStartInfo("python3", arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var error = python.StandardError.ReadToEndAsync();
-        var output = python.StandardOutput.ReadToEnd();
-        python.WaitForExit();
-        Assert.True(python.ExitCode == 0, error.Result);
-        return output;
-    }
 
     private static Dictionary<ScoreRow, Rates> Parse(string json)
     {

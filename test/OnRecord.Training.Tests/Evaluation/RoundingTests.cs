@@ -26,4 +26,14 @@ public sealed class RoundingTests
     [InlineData(0.90005, 0.9001)]
     public void ToFour_of_what_only_looks_like_a_tie_goes_by_the_exact_value(double value, double expected) =>
         Assert.Equal(expected, Rounding.ToFour(value));
+
+    [Theory]
+    [InlineData(1, 16, "6.2")]
+    [InlineData(3, 16, "18.8")]
+    [InlineData(121, 2000, "6.0")] // 6.05 lies a little below the tie
+    [InlineData(1, 3, "33.3")]
+    [InlineData(7, 7, "100.0")]
+    [InlineData(0, 5, "0.0")]
+    public void Percent_prints_what_Python_prints(int part, int whole, string expected) =>
+        Assert.Equal(expected, Rounding.Percent(part, whole));
 }

@@ -15,8 +15,8 @@ public static class GoldSpeakerFile
 
     /// <summary>
     /// The judgements in the file's order. A line holds <c>id</c>, <c>source</c> (spans in code points),
-    /// <c>source_text</c>, <c>form</c>, <c>kind</c>, <c>speaker</c>, and may hold <c>aliases</c>. Sources of which nobody
-    /// can tell (kind <c>unclear</c>, or no speaker) are left out, as the scorer leaves them out.
+    /// <c>source_text</c>, <c>form</c>, <c>kind</c>, <c>speaker</c>, and may hold <c>aliases</c>. Sources of which
+    /// nobody can tell (kind <c>unclear</c>, or no speaker) are left out, as the scorer leaves them out.
     /// </summary>
     /// <exception cref="OnRecordException">OR9301: unreadable; OR9303: a line breaks the format.</exception>
     public static IReadOnlyList<GoldSpeaker> Read(string path)

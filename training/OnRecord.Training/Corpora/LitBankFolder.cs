@@ -1,6 +1,7 @@
 namespace OnRecord.Training.Corpora;
 
-/// <summary>Reads LitBank: novels with entities and chains marked in brat, and with the speakers of quotations.</summary>
+/// <summary>Reads LitBank: novels with entities and chains marked in brat, and with the speakers of
+/// quotations.</summary>
 /// <remarks>Source: https://github.com/dbamman/litbank; the folders <c>coref</c> and <c>quotations</c>.</remarks>
 internal static class LitBankFolder
 {
@@ -38,7 +39,8 @@ internal static class LitBankFolder
         var chains = new ChainCollector();
         foreach (var span in spans.Where(static span => IsChain(span.Label)))
         {
-            chains.Add(span.Label, new CoreferenceMention(Whole(span), Whole(span)), types[Whole(span)].FirstOrDefault());
+            var words = Whole(span);
+            chains.Add(span.Label, new CoreferenceMention(words, words), types[words].FirstOrDefault());
         }
 
         return chains.Build();

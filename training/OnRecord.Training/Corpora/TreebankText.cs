@@ -33,7 +33,8 @@ internal sealed class TreebankText(string path, string name)
         _sentences.Add(new TokenRange(first, _tokens.Count));
         if (!_entities.AreClosed)
         {
-            throw ConlluFile.Broken(path, sentence.Rows[^1].Line, "ends a sentence inside an \"Entity=\" that it leaves open");
+            throw ConlluFile.Broken(
+                path, sentence.Rows[^1].Line, "ends a sentence inside an \"Entity=\" that it leaves open");
         }
     }
 

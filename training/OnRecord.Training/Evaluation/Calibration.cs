@@ -1,7 +1,7 @@
 namespace OnRecord.Training.Evaluation;
 
-/// <summary>Whether confidences keep what they promise: of predictions with a confidence of 0.8, four in five should be
-/// right.</summary>
+/// <summary>Whether confidences keep what they promise: of predictions with a confidence of 0.8, four in five should
+/// be right.</summary>
 /// <remarks>The expected calibration error is that of Guo and others, "On calibration of modern neural networks"
 /// (2017).</remarks>
 public sealed class Calibration
@@ -27,8 +27,9 @@ public sealed class Calibration
     /// best.</summary>
     public double ExpectedError { get; }
 
-    /// <summary>Sorts statements into fifteen bins of equal width by their confidence; a hit is a statement that counts as
-    /// attributed (<see cref="TextScore.Hits"/>: found, and the source shares a word with the gold source).</summary>
+    /// <summary>Sorts statements into fifteen bins of equal width by their confidence; a hit is a statement that
+    /// counts as attributed (<see cref="TextScore.Hits"/>: found, and the source shares a word with the gold
+    /// source).</summary>
     /// <exception cref="ArgumentNullException"><paramref name="predictions"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A confidence does not lie in 0 to 1.</exception>
     public static Calibration Of(IEnumerable<(double Confidence, bool Hit)> predictions)
@@ -41,10 +42,10 @@ public sealed class Calibration
             $"attributed, {BinCount} bins");
     }
 
-    /// <summary>Sorts speakers into ten bins with equally many predictions each by their confidence; a hit is the right
-    /// speaker.</summary>
-    /// <remarks>Predictions of the same confidence are never parted: all go where the middle one of them belongs. So bins
-    /// may differ in size and be empty, and the order of the predictions doesn't matter.</remarks>
+    /// <summary>Sorts speakers into ten bins with equally many predictions each by their confidence; a hit is the
+    /// right speaker.</summary>
+    /// <remarks>Predictions of the same confidence are never parted: all go where the middle one of them belongs. So
+    /// bins may differ in size and be empty, and the order of the predictions doesn't matter.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="predictions"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A confidence does not lie in 0 to 1.</exception>
     public static Calibration OfDeciles(IEnumerable<(double Confidence, bool Hit)> predictions)
@@ -53,7 +54,8 @@ public sealed class Calibration
         var groups = predictions.GroupBy(static prediction => Probability(prediction.Confidence))
             .OrderBy(static same => same.Key).Select(static same => same.ToArray()).ToList();
         var all = groups.Sum(static same => same.Length);
-        var bins = Enumerable.Range(0, DecileCount).Select(static _ => new List<(double Confidence, bool Hit)>()).ToArray();
+        var bins = Enumerable.Range(0, DecileCount)
+            .Select(static _ => new List<(double Confidence, bool Hit)>()).ToArray();
         long before = 0;
         foreach (var same in groups)
         {
@@ -62,8 +64,10 @@ public sealed class Calibration
             before += same.Length;
         }
 
-        return new Calibration([.. bins.Select(static bin => Filled(
-            bin.Count > 0 ? bin[0].Confidence : 0, bin.Count > 0 ? bin[^1].Confidence : 0, [.. bin]))], "speaker right, deciles");
+        return new Calibration(
+            [.. bins.Select(static bin => Filled(
+                bin.FirstOrDefault().Confidence, bin.LastOrDefault().Confidence, [.. bin]))],
+            "speaker right, deciles");
     }
 
     /// <summary>The reliability table, empty bins left out, with the expected calibration error under it.</summary>
@@ -75,7 +79,8 @@ public sealed class Calibration
         FormattableString.Invariant($"expected calibration error {ExpectedError:F4} ({_kind})"),
     ]);
 
-    private static int BinOf(double confidence) => Math.Max(0, (int)Math.Ceiling(Probability(confidence) * BinCount) - 1);
+    private static int BinOf(double confidence) =>
+        Math.Max(0, (int)Math.Ceiling(Probability(confidence) * BinCount) - 1);
 
     private static double Probability(double confidence)
     {

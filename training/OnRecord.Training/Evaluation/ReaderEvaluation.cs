@@ -11,11 +11,12 @@ public sealed record ReaderEvaluation(AttributionScore Score, Calibration Calibr
     /// are.</summary>
     public SpeakerScore? Speakers { get; init; }
 
-    /// <summary>Reads every text, on all processors, and scores the report's own statements (not the nested ones, which
-    /// flat annotation does not have).</summary>
+    /// <summary>Reads every text, on all processors, and scores the report's own statements (not the nested ones,
+    /// which flat annotation does not have).</summary>
     /// <param name="reader">What is measured.</param>
     /// <param name="texts">Texts with their statements.</param>
-    /// <param name="speakers">Whom sources in some of <paramref name="texts"/> denote; null where it isn't known.</param>
+    /// <param name="speakers">Whom sources in some of <paramref name="texts"/> denote; null where it isn't
+    /// known.</param>
     /// <exception cref="ArgumentNullException">The reader or the texts are null.</exception>
     public static ReaderEvaluation Of(
         StatementReader reader, IEnumerable<AttributedText> texts, IEnumerable<GoldSpeaker>? speakers = null)
@@ -40,8 +41,8 @@ public sealed record ReaderEvaluation(AttributionScore Score, Calibration Calibr
     private static (TextScore Score, Reading Reading) Evaluate(StatementReader reader, AttributedText text)
     {
         var reading = reader.Read(new Report(text.Name, text.Text));
-        var predicted = reading.Statements.Select(item => new Attribution(item.Source, item.Cue, item.Content)).ToArray();
-        return (TextScore.Of(text.Text, text.Attributions, predicted), reading);
+        var predicted = reading.Statements.Select(item => new Attribution(item.Source, item.Cue, item.Content));
+        return (TextScore.Of(text.Text, text.Attributions, [.. predicted]), reading);
     }
 
     private static IEnumerable<(double Confidence, bool Hit)> Predictions((TextScore Score, Reading Reading) result) =>

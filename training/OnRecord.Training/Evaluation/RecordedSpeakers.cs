@@ -7,12 +7,16 @@ public sealed record RecordedSpeakers(
     IReadOnlyDictionary<string, RecordedSpeakerRate> Figures, double CalibrationError)
 {
     /// <summary>How far the calibration error may rise before it counts as a rise. A decile holds some sixty to eighty
-    /// sources, so one that turns from right to wrong moves the error by up to an eighth of a point; eight may turn.</summary>
+    /// sources, so one that turns from right to wrong moves the error by up to an eighth of a point; eight may
+    /// turn.</summary>
     public const double CalibrationTolerance = 0.01;
 
     /// <summary>How many sources may turn from right to wrong before it counts as a fall, where half a point is fewer:
     /// what a statement found or lost elsewhere can do.</summary>
     private const double TolerableRows = 2;
+
+    // Shares are kept to four digits.
+    private const double Rounded = 0.0001;
 
     // The aims. The other sorts have too few rows, or overlap with these.
     private static readonly string[] Guarded =
@@ -28,15 +32,16 @@ public sealed record RecordedSpeakers(
             Rounding.ToFour(score.Calibration.ExpectedError));
     }
 
-    /// <summary>One line for each guarded share that fell by more than half a point and more than two sources, and for a
-    /// calibration error that rose by more than <see cref="CalibrationTolerance"/>. Without figures now, all fell to
+    /// <summary>One line for each guarded share that fell by more than half a point and more than two sources, and for
+    /// a calibration error that rose by more than <see cref="CalibrationTolerance"/>. Without figures now, all fell to
     /// zero.</summary>
     internal IEnumerable<string> FallsIn(RecordedSpeakers? now)
     {
         foreach (var key in Guarded.Where(Figures.ContainsKey))
         {
             var (before, rate) = (Figures[key], now?.Figures.GetValueOrDefault(key)?.RightOfFound ?? 0);
-            if (before.RightOfFound - rate > Math.Max(AccuracyRecord.Tolerance, TolerableRows / Math.Max(1, before.Found)))
+            var rows = (TolerableRows / Math.Max(1, before.Found)) + Rounded;
+            if (before.RightOfFound - rate > Math.Max(AccuracyRecord.Tolerance, rows))
             {
                 yield return AccuracyRecord.Line($"speakers, {key}: right of found", "fell", before.RightOfFound, rate);
             }

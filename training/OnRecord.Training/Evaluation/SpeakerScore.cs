@@ -2,8 +2,8 @@ using OnRecord.Training.Corpora;
 
 namespace OnRecord.Training.Evaluation;
 
-/// <summary>How often statements got the speaker whom their source denotes; the same figures, to the last digit, as the
-/// scorer that the project is measured by.</summary>
+/// <summary>How often statements got the speaker whom their source denotes; the same figures, to the last digit, as
+/// the scorer that the project is measured by.</summary>
 public sealed class SpeakerScore
 {
     private readonly SortedDictionary<string, SpeakerTally> _tallies = new(StringComparer.Ordinal);
@@ -21,8 +21,8 @@ public sealed class SpeakerScore
     /// claims nothing.</summary>
     public int WithoutSpeaker { get; private set; }
 
-    /// <summary>Whether the confidences of the speakers can be believed, over deciles; sources found whose statement has no
-    /// speaker (<see cref="WithoutSpeaker"/>) are left out.</summary>
+    /// <summary>Whether the confidences of the speakers can be believed, over deciles; sources found whose statement
+    /// has no speaker (<see cref="WithoutSpeaker"/>) are left out.</summary>
     public Calibration Calibration => field ??= Calibration.OfDeciles(_predictions);
 
     /// <summary>The counts of one sort of source; zero for a sort that doesn't occur.</summary>

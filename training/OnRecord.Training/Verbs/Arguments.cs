@@ -5,7 +5,9 @@ namespace OnRecord.Training.Verbs;
 /// <summary>A verb, and options with a value each.</summary>
 internal sealed class Arguments
 {
-    private static readonly HashSet<string> Known = ["--data", "--out", "--epochs", "--quick", "--texts", "--model", "--record"];
+    private static readonly HashSet<string> Known =
+        ["--data", "--out", "--epochs", "--quick", "--texts", "--model", "--record", "--reliability"];
+
     private readonly Dictionary<string, string> _options;
 
     private Arguments(string verb, Dictionary<string, string> options)

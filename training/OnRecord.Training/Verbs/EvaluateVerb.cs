@@ -25,7 +25,20 @@ internal static class EvaluateVerb
             AccuracyRecord.Of(evaluation, "polnear/dev", "training evaluate").Write(record);
         }
 
+        if (arguments.Find("--reliability") is { } picture)
+        {
+            File.WriteAllText(picture, ReliabilityPicture.Draw(Curves(evaluation)));
+        }
+
         return 0;
+    }
+
+    private static IReadOnlyList<ReliabilityCurve> Curves(ReaderEvaluation evaluation)
+    {
+        var statements = new ReliabilityCurve("statements, 15 bins", evaluation.Calibration);
+        return evaluation.Speakers is { } speakers
+            ? [statements, new ReliabilityCurve("speakers, deciles", speakers.Calibration)]
+            : [statements];
     }
 
     private static IReadOnlyList<GoldSpeaker>? ReadSpeakers(string data)
