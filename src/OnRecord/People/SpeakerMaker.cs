@@ -43,7 +43,13 @@ internal static class SpeakerMaker
     private static NounPhrase WithoutTitle(TextFacts facts, Entity entity)
     {
         var phrase = entity.Called;
-        while (entity.Name is not null && phrase.First < phrase.Head && NameTitles.TryGet(facts.Word(phrase.First), out _))
+        if (entity.Name is null || PersonNames.Parse(Span(facts, phrase).In(facts.Text.Text)).Title is not { } title)
+        {
+            return phrase;
+        }
+
+        var end = facts.Text.TokenSpan[phrase.First].Span.Start + title.Length;
+        while (phrase.First < phrase.Head && facts.Text.TokenSpan[phrase.First].Span.End <= end)
         {
             phrase = phrase with { First = phrase.First + 1 };
         }

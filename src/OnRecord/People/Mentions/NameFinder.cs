@@ -215,7 +215,7 @@ internal sealed class NameFinder
             // "Charlotte Mayor Jane Smith", "Jane Smith Says": the name stands behind the title and before the verb.
             for (var t = end - 2; t >= first; t--)
             {
-                first = IsTitle(t, t + 1) ? Math.Max(first, t + 1) : first;
+                first = IsTitle(t, t + 1) && !NameKnowledge.IsGivenName(_facts.Word(t)) ? Math.Max(first, t + 1) : first;
             }
 
             while (end - 1 > first && (WordLists.SaidVerbs.Contains(_facts.Word(end - 1)) || !IsNameWord(end - 1)))
