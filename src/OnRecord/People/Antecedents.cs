@@ -17,7 +17,7 @@ internal sealed class Antecedents(Discourse discourse, AntecedentChoice choose)
         var link = pronoun switch
         {
             PronounKind.He or PronounKind.She => Chosen(token, pronoun == PronounKind.She),
-            PronounKind.They => Latest(token, static entity => entity.IsPlural || entity.Kind == SpeakerKind.Organisation),
+            PronounKind.They => Latest(token, static entity => entity.IsPlural || (entity.Kind == SpeakerKind.Organisation && !entity.IsPlace)),
             PronounKind.It => Latest(token, static entity =>
                 !entity.IsPlural && entity.Kind is SpeakerKind.Organisation or SpeakerKind.Document),
             _ => null,

@@ -1,5 +1,6 @@
 using OnRecord.People.Mentions;
 using OnRecord.Tagging;
+using OnRecord.Text;
 
 namespace OnRecord.People;
 
@@ -216,6 +217,7 @@ internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
 
     // What a description with the same head and no word of its own counts.
     private const int Same = 10;
+    private const int Against = -6;
 
     private int Likeness(NounPhrase phrase, SpeakerNoun noun, Entity entity)
     {
@@ -243,7 +245,7 @@ internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
     // Words that both have, less those that only the later one has: "the Irish minister" is not "the French minister".
     private int Shared(NounPhrase phrase, NounPhrase description)
     {
-        var shared = 0;
+        var shared = IsFormer(phrase) == IsFormer(description) ? 0 : Against;
         for (var t = phrase.First; t < phrase.Head; t++)
         {
             if (_parts[t] is not (PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.ProperNouns))
@@ -251,10 +253,24 @@ internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
                 continue;
             }
 
-            shared += Has(description, Word(t)) ? 2 : HasOthers(description) ? -6 : -2;
+            shared += Has(description, Word(t)) ? 2 : HasOthers(description) ? Against : -2;
         }
 
         return Math.Max(shared, 1 - Same);
+    }
+
+    // "the former president" and "the vice president" are not "the president".
+    private bool IsFormer(NounPhrase phrase)
+    {
+        for (var t = phrase.First; t < phrase.Head; t++)
+        {
+            if (WordLists.OtherOffice.Contains(Word(t)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Has(NounPhrase phrase, ReadOnlySpan<char> word)

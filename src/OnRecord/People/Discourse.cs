@@ -13,6 +13,7 @@ internal sealed class Discourse
     private readonly Entity?[] _entityOfName;
     private readonly Link?[] _links;
     private readonly Entity?[] _speakers;
+    private readonly Dictionary<(int One, int Other), Entity> _pairs = [];
     private readonly Descriptions _descriptions;
     private readonly Antecedents _antecedents;
 
@@ -76,6 +77,9 @@ internal sealed class Discourse
     /// <summary>Whom the phrase with this head mentions; null for nobody known.</summary>
     internal Link? LinkAt(int head) => _links[head];
 
+    /// <summary>The group that two people named together make; null when they never are.</summary>
+    internal Entity? Pair(Entity one, Entity other) => _pairs.GetValueOrDefault((one.Number, other.Number));
+
     /// <summary>The entity that a name names.</summary>
     internal Entity EntityOfName(int name) => _entityOfName[name]!;
 
@@ -126,6 +130,7 @@ internal sealed class Discourse
         if (name >= 0)
         {
             AddName(name);
+            AddPair(index);
         }
         else if (_facts.Tags.Parts[phrase.Head] == PartOfSpeech.Pronoun)
         {
@@ -150,6 +155,27 @@ internal sealed class Discourse
             {
                 AddName(name);
             }
+        }
+    }
+
+    // "Smith and Jones" are a group, which "they" may call.
+    private void AddPair(int index)
+    {
+        var (first, second) = (index > 0 ? Phrases[index - 1] : default, Phrases[index]);
+        if (index > 0 && first.End + 1 == second.First && _facts.Tags.Parts[first.End] == PartOfSpeech.Conjunction
+            && LinkAt(first.Head) is { Entity: { IsNamed: true, Kind: SpeakerKind.Person } one }
+            && LinkAt(second.Head) is { Entity: { IsNamed: true, Kind: SpeakerKind.Person } other } && one != other)
+        {
+            var both = second with { First = first.First };
+            if (!_pairs.TryGetValue((one.Number, other.Number), out var pair))
+            {
+                _pairs[(one.Number, other.Number)] = pair = Introduce(both, SpeakerKind.Group);
+                pair.IsPlural = true;
+            }
+
+            var mention = new Mention(both, MentionForm.Description, _facts.SentenceOf[both.Head], Role(both));
+            pair.Add(mention);
+            Log.Add((pair, mention));
         }
     }
 

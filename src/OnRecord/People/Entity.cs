@@ -35,6 +35,9 @@ internal sealed class Entity(int number, SpeakerKind kind)
     /// <summary>True of several.</summary>
     internal bool IsPlural { get; set; }
 
+    /// <summary>True of a place that may speak as its government does.</summary>
+    internal bool IsPlace { get; init; }
+
     /// <summary>True when it has a proper name.</summary>
     internal bool IsNamed { get; set; }
 

@@ -38,6 +38,7 @@ internal sealed class OrganisationClusters
             entity = new Entity(entities.Count, SpeakerKind.Organisation)
             {
                 IsNamed = true,
+                IsPlace = name.Kind == NameKind.Place,
                 Called = new NounPhrase(name.First, name.End, name.End - 1),
             };
             entities.Add(entity);

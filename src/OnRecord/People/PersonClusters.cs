@@ -31,7 +31,8 @@ internal sealed class PersonClusters
         var clusters = new PersonClusters(facts, names, entities);
         var parsed = names.Select(clusters.Parse).ToArray();
         clusters.JoinWhere(parsed, IsFull);
-        clusters.JoinWhere(parsed, static name => !IsFull(name) && name.Title is not null);
+        clusters.JoinWhere(parsed, static name => !IsFull(name) && name.Title is not null && NameGender.Of(name) is not null);
+        clusters.JoinWhere(parsed, static name => !IsFull(name) && name.Title is not null && NameGender.Of(name) is null);
         clusters.JoinWhere(parsed, static name => !IsFull(name) && name.Title is null);
         return clusters._entityOf;
     }

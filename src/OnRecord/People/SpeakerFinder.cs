@@ -43,7 +43,7 @@ internal sealed class SpeakerFinder
             SourceForm.Pronoun => Pronoun(shape),
             SourceForm.Name => Named(shape),
             SourceForm.Description => Described(shape),
-            SourceForm.Several => new Found(ByWords(shape, SpeakerKind.Group), 0.9, shape),
+            SourceForm.Several => new Found(Pair(shape) ?? ByWords(shape, SpeakerKind.Group), 0.9, shape),
             _ => null,
         };
     }
@@ -67,6 +67,12 @@ internal sealed class SpeakerFinder
 
         var plural = _facts.Tags.Parts[shape.Head] is PartOfSpeech.Nouns or PartOfSpeech.ProperNouns;
         return new Found(ByWords(shape, plural ? SpeakerKind.Group : SpeakerKind.Unnamed), 0.8, shape);
+    }
+
+    private Entity? Pair(SourceShape shape)
+    {
+        var (one, other) = (_discourse.Sources.NameOf[shape.Head], _discourse.Sources.NameOf[shape.End - 1]);
+        return one >= 0 && other >= 0 ? _discourse.Pair(_discourse.EntityOfName(one), _discourse.EntityOfName(other)) : null;
     }
 
     // Sources of the same words are one speaker's.

@@ -37,6 +37,10 @@ internal static class WordLists
     public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnMind =
         Read("own-mind", StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words that make another office of an office: the vice president is not the president.</summary>
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherOffice =
+        Read("other-office", StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The rows of the list <paramref name="name"/>.tsv, each with its cells.</summary>
     internal static IEnumerable<string[]> Rows(string name) => Lines(name, "tsv").Select(static line => line.Split('\t'));
 

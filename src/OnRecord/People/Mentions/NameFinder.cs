@@ -228,7 +228,7 @@ internal sealed class NameFinder
                 kind = NameKind.Other;
             }
 
-            if (end - first == 1 && IsTitle(first, end))
+            if (end - first == 1 && IsTitle(first, end) && (first == 0 || !IsPersonalTitle(first - 1)))
             {
                 return;
             }
@@ -316,17 +316,19 @@ internal sealed class NameFinder
         _names.Sort(static (x, y) => x.First.CompareTo(y.First));
     }
 
-    // Headlines capitalise every word: "Smith Speaks" is a name only where nobody else is called Smith.
+    // Headlines capitalise every word: "Smith Speaks" and "Jane Smith Day" are names only where nobody is called Smith.
     private void CutHeadlines(Dictionary<string, int[]> votes)
     {
         var lookup = votes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < _names.Count; i++)
         {
             var name = _names[i];
-            if (name.Length > 1 && lookup.TryGetValue(_facts.Word(name.First), out var first) && first[FullNames] > 0
-                && lookup.TryGetValue(_facts.Word(name.End - 1), out var last) && last[FullNames] + last[0] == 1)
+            if (name.Length > 1 && name.Kind == NameKind.Person && lookup.TryGetValue(_facts.Word(name.End - 1), out var last)
+                && last[FullNames] + last[0] == 1 && !NameKnowledge.IsFamilyName(_facts.Word(name.End - 1))
+                && lookup.TryGetValue(_facts.Word(name.End - 2), out var before)
+                && before[FullNames] + (name.Length > 2 ? before[0] : 0) > 0)
             {
-                _names[i] = new NameSpan(name.First, name.First + 1, NameKind.Person);
+                _names[i] = name with { End = name.End - 1 };
             }
         }
     }
