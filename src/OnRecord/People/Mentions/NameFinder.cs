@@ -223,7 +223,8 @@ internal sealed class NameFinder
                 end--;
             }
 
-            if (SpeakerNouns.Find(_facts.Word(end - 1)) is { Kind: SpeakerKind.Person } && end - first > 1)
+            if (end - first > 1 && SpeakerNouns.Find(_facts.Word(end - 1)) is { Kind: SpeakerKind.Person }
+                && !NameKnowledge.IsGivenName(_facts.Word(first)))
             {
                 kind = NameKind.Other;
             }
