@@ -9,6 +9,7 @@ internal static class NameKey
 {
     private const int ShortWord = 3;
     private const ulong HashStart = 14695981039346656037;
+    private const ulong SpellingStart = HashStart ^ 0x5BD1E995;
     private const ulong HashFactor = 1099511628211;
 
     private static readonly LetterRules Sounds = new(NameFile.Rows("name-sounds.tsv"));
@@ -25,6 +26,13 @@ internal static class NameKey
         var length = NameLetters.Fold(word, letters);
         var key = OfLetters(letters[..length], word.Length);
         return Spellings.GetValueOrDefault(key, key);
+    }
+
+    /// <summary>A number that only the very letters of a word share, in any case, accents and alphabets folded.</summary>
+    public static ulong OfSpelling(ReadOnlySpan<char> word)
+    {
+        Span<char> letters = stackalloc char[NameLetters.Room];
+        return Hash(letters[..NameLetters.Fold(word, letters)], SpellingStart);
     }
 
     /// <summary>The letters that a word's key is made of.</summary>
@@ -62,7 +70,8 @@ internal static class NameKey
         var length = 0;
         foreach (var c in sound)
         {
-            if (length == 0 || sound[length - 1] != c)
+            // Daren and Dareen, Desire and Desiree are not one name.
+            if (length == 0 || sound[length - 1] != c || c == 'e')
             {
                 sound[length++] = c;
             }

@@ -41,11 +41,13 @@ internal static class NameKnowledge
 
     /// <summary>How probable it is that somebody of the given name is a woman, 0 to 1; null for an unknown name.</summary>
     public static double? FemaleShare(ReadOnlySpan<char> word) =>
-        Given.TryGetValue(NameKey.Of(word), out var percent) ? percent / 100.0 : null;
+        Given.TryGetValue(NameKey.OfSpelling(word), out var percent) || Given.TryGetValue(NameKey.Of(word), out percent)
+            ? percent / 100.0 : null;
 
     private static Dictionary<ulong, byte> ReadGiven()
     {
-        // Spellings that share a key share their sex: the mean of the spellings listed.
+        // A spelling that is not listed has the mean of those that share its key.
+        var given = new Dictionary<ulong, byte>();
         var sums = new Dictionary<ulong, (int Sum, int Count)>();
         foreach (var row in NameFile.Rows("given-names.tsv"))
         {
@@ -55,9 +57,15 @@ internal static class NameKnowledge
                 var key = NameKey.Of(word);
                 var (sum, count) = sums.GetValueOrDefault(key);
                 sums[key] = (sum + percent, count + 1);
+                given[NameKey.OfSpelling(word)] = (byte)percent;
             }
         }
 
-        return sums.ToDictionary(entry => entry.Key, entry => (byte)(entry.Value.Sum / entry.Value.Count));
+        foreach (var (key, (sum, count)) in sums)
+        {
+            given[key] = (byte)(sum / count);
+        }
+
+        return given;
     }
 }
