@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace OnRecord.People.Names;
 
@@ -20,6 +21,7 @@ internal static class NameKey
     private static readonly Dictionary<ulong, ulong> Spellings = ReadSpellings();
 
     /// <summary>The key of a word; 0 where it has no letter or digit.</summary>
+    [SkipLocalsInit]
     public static ulong Of(ReadOnlySpan<char> word)
     {
         Span<char> letters = stackalloc char[NameLetters.Room];
@@ -29,6 +31,7 @@ internal static class NameKey
     }
 
     /// <summary>A number that only the very letters of a word share, in any case, accents and alphabets folded.</summary>
+    [SkipLocalsInit]
     public static ulong OfSpelling(ReadOnlySpan<char> word)
     {
         Span<char> letters = stackalloc char[NameLetters.Room];
@@ -44,6 +47,7 @@ internal static class NameKey
         return new string(sound[..Sound(letters[..length], sound)]);
     }
 
+    [SkipLocalsInit]
     private static ulong OfLetters(ReadOnlySpan<char> letters, int wordLength)
     {
         Span<char> sound = stackalloc char[NameLetters.Room * LetterRules.MostForOne];
@@ -65,6 +69,7 @@ internal static class NameKey
         return WithoutDoubles(result[..Sounds.Apply(letters, result)]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int WithoutDoubles(Span<char> sound)
     {
         var length = 0;
@@ -80,6 +85,7 @@ internal static class NameKey
         return length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Hash(ReadOnlySpan<char> sound, ulong seed)
     {
         var hash = seed;
