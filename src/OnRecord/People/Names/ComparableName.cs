@@ -57,6 +57,7 @@ internal sealed class ComparableName
     {
         var words = (part ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         var before = "";
+        var count = _words.Count;
         foreach (var word in words)
         {
             if (words.Length > 1 && before.Length == 0 && word != words[^1] && NameKnowledge.BeginsCompound(word))
@@ -64,11 +65,17 @@ internal sealed class ComparableName
                 // "Abd", "Abdel" and "Abdul" begin the same names.
                 before = NameKey.Of(word) == Abdul ? "abdul" : word;
             }
-            else if (_words.Count < MostWords && (words.Length == 1 || !NameKnowledge.IsParticle(word)))
+            else if (_words.Count < MostWords && (words.Length == 1 || _isEastAsian || !NameKnowledge.IsParticle(word)))
             {
                 AddWord(word, role, before);
                 before = "";
             }
+        }
+
+        // A part of particles alone, such as the family name "Le".
+        if (_words.Count == count && count < MostWords && words.Length > 0)
+        {
+            AddWord(words[^1], role, "");
         }
     }
 
@@ -81,7 +88,7 @@ internal sealed class ComparableName
         }
         else if (NameKey.Of(bare) != 0)
         {
-            _words.Add(new ComparedWord(bare, bare.Length < word.Length ? NameRole.Nickname : role, before)
+            _words.Add(new ComparedWord(bare, role == NameRole.Middle && bare.Length < word.Length ? NameRole.Nickname : role, before)
             {
                 IsSyllable = _isEastAsian && role != NameRole.Family,
                 Pinyin = _mayBeWadeGiles ? EastAsianNames.ToPinyin(NameLetters.Of(bare)) : NameLetters.Of(before + bare),

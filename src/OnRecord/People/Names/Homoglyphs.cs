@@ -13,8 +13,7 @@ internal static class Homoglyphs
 
     /// <summary>The word in the one alphabet that it would be written in; the word itself where it mixes none.</summary>
     /// <remarks>That is its main alphabet where every other letter has a look-alike there, else one of the others for
-    /// which that is so. Where it is so for none, as many letters as can be are exchanged for letters of the main
-    /// alphabet. Folding a folded word changes nothing.</remarks>
+    /// which that is so. Where it is so for none, the word stays as it is. Folding a folded word changes nothing.</remarks>
     public static string Fold(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -36,14 +35,19 @@ internal static class Homoglyphs
 
     private static void FoldMixed(ReadOnlySpan<char> word, Span<char> result)
     {
-        var script = ScriptFor(word);
+        if (ScriptFor(word) is not { } script)
+        {
+            word.CopyTo(result);
+            return;
+        }
+
         for (var i = 0; i < word.Length; i++)
         {
             result[i] = In(script, word[i]);
         }
     }
 
-    private static Script ScriptFor(ReadOnlySpan<char> word)
+    private static Script? ScriptFor(ReadOnlySpan<char> word)
     {
         var main = Scripts.MainOf(word);
         foreach (var script in (ReadOnlySpan<Script>)[main, Script.Latin, Script.Cyrillic, Script.Greek])
@@ -54,7 +58,7 @@ internal static class Homoglyphs
             }
         }
 
-        return main;
+        return null;
     }
 
     private static bool CanBeIn(Script script, ReadOnlySpan<char> word)

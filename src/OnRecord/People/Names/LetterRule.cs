@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OnRecord.People.Names;
 
 /// <summary>One run of letters and what replaces it.</summary>
@@ -19,8 +21,10 @@ internal sealed record LetterRule(string From, string To, bool AtStart, bool AtE
     }
 
     /// <summary>True when the run stands at <paramref name="index"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Fits(ReadOnlySpan<char> word, int index) =>
         (!AtStart || index == 0)
-        && (!AtEnd || index + From.Length == word.Length)
-        && word[index..].StartsWith(From, StringComparison.Ordinal);
+        && (AtEnd ? index + From.Length == word.Length : index + From.Length <= word.Length)
+        && (From.Length == 1 || word[index + 1] == From[1])
+        && word.Slice(index, From.Length).SequenceEqual(From);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace OnRecord.People.Names;
 
@@ -28,8 +29,12 @@ internal sealed class LetterRules
         _others = byFirst.Where(entry => entry.Key >= PlainLetters).ToFrozenDictionary();
     }
 
+    // Tens of thousands of listed names pass through here when the lists are first used, before a method called often is
+    // optimised of itself.
+
     /// <summary>Writes the rewritten word to <paramref name="result"/>, which holds <see cref="MostForOne"/> times the
     /// word's letters, and returns its length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Apply(ReadOnlySpan<char> word, Span<char> result)
     {
         var length = 0;
@@ -53,13 +58,17 @@ internal sealed class LetterRules
     /// <summary>True when a rule begins with the letter.</summary>
     public bool Knows(char letter) => RulesFor(letter) is not null;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private LetterRule? RuleAt(ReadOnlySpan<char> word, int index)
     {
-        foreach (var rule in RulesFor(word[index]) ?? [])
+        if (RulesFor(word[index]) is { } rules)
         {
-            if (rule.Fits(word, index))
+            foreach (var rule in rules)
             {
-                return rule;
+                if (rule.Fits(word, index))
+                {
+                    return rule;
+                }
             }
         }
 

@@ -3,8 +3,8 @@ namespace OnRecord.People.Names;
 /// <summary>Tells whether two names can be one person's.</summary>
 internal static class NameComparison
 {
-    private const double SureMan = 0.05;
-    private const double SureWoman = 0.95;
+    private const double SureMan = 0.15;
+    private const double SureWoman = 0.85;
 
     /// <summary>How two names compare; the order of the two makes no difference.</summary>
     public static NameMatch Compare(PersonName one, PersonName other) =>
@@ -21,7 +21,9 @@ internal static class NameComparison
         }
 
         var alignment = new NameAlignment(one, other);
-        return AreAlike(alignment) && !HaveOtherNames(alignment) ? FamilyMatch(one, other, alignment) : NameMatch.Different;
+        var match = AreAlike(alignment) && !HaveOtherNames(alignment)
+            ? FamilyMatch(one, other, alignment) : NameMatch.Different;
+        return match == NameMatch.Same && (one.Which ?? "sr") != (other.Which ?? "sr") ? NameMatch.Fits : match;
     }
 
     // Given names alone are compared as names: Bibi is a woman's name too, but Benjamin Netanyahu's.
@@ -42,8 +44,8 @@ internal static class NameComparison
     // father and son exchanged their names.
     private static bool HaveOtherNames(NameAlignment alignment) =>
         (alignment.AloneInOne.Any(word => !word.IsOptional) && alignment.AloneInOther.Any(word => !word.IsOptional))
-        || alignment.Pairs.Any(pair => !pair.IsInPlace && (pair.One.IsInitial || pair.Other.IsInitial)
-            && (pair.One.Role == NameRole.Given || pair.Other.Role == NameRole.Given))
+        || (alignment.Pairs.Any(pair => !pair.IsInPlace && (pair.One.IsInitial || pair.Other.IsInitial))
+            && alignment.AloneInOne.Concat(alignment.AloneInOther).Any(word => word.Role == NameRole.Given))
         || (alignment.Pairs.Any(pair => pair.Likeness == WordLikeness.Part)
             && (alignment.AloneInOne.Any() || alignment.AloneInOther.Any()))
         || (alignment.Pairs.Any(pair => pair is { One.Role: NameRole.Given, Other.Role: NameRole.Middle })

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace OnRecord.People.Names;
 
@@ -9,6 +10,7 @@ internal static class NameKey
 {
     private const int ShortWord = 3;
     private const ulong HashStart = 14695981039346656037;
+    private const ulong SpellingStart = HashStart ^ 0x5BD1E995;
     private const ulong HashFactor = 1099511628211;
 
     private static readonly LetterRules Sounds = new(NameFile.Rows("name-sounds.tsv"));
@@ -19,12 +21,21 @@ internal static class NameKey
     private static readonly Dictionary<ulong, ulong> Spellings = ReadSpellings();
 
     /// <summary>The key of a word; 0 where it has no letter or digit.</summary>
+    [SkipLocalsInit]
     public static ulong Of(ReadOnlySpan<char> word)
     {
         Span<char> letters = stackalloc char[NameLetters.Room];
         var length = NameLetters.Fold(word, letters);
         var key = OfLetters(letters[..length], word.Length);
         return Spellings.GetValueOrDefault(key, key);
+    }
+
+    /// <summary>A number that only the very letters of a word share, in any case, accents and alphabets folded.</summary>
+    [SkipLocalsInit]
+    public static ulong OfSpelling(ReadOnlySpan<char> word)
+    {
+        Span<char> letters = stackalloc char[NameLetters.Room];
+        return Hash(letters[..NameLetters.Fold(word, letters)], SpellingStart);
     }
 
     /// <summary>The letters that a word's key is made of.</summary>
@@ -36,6 +47,7 @@ internal static class NameKey
         return new string(sound[..Sound(letters[..length], sound)]);
     }
 
+    [SkipLocalsInit]
     private static ulong OfLetters(ReadOnlySpan<char> letters, int wordLength)
     {
         Span<char> sound = stackalloc char[NameLetters.Room * LetterRules.MostForOne];
@@ -57,12 +69,14 @@ internal static class NameKey
         return WithoutDoubles(result[..Sounds.Apply(letters, result)]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int WithoutDoubles(Span<char> sound)
     {
         var length = 0;
         foreach (var c in sound)
         {
-            if (length == 0 || sound[length - 1] != c)
+            // Daren and Dareen, Desire and Desiree are not one name.
+            if (length == 0 || sound[length - 1] != c || c == 'e')
             {
                 sound[length++] = c;
             }
@@ -71,6 +85,7 @@ internal static class NameKey
         return length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Hash(ReadOnlySpan<char> sound, ulong seed)
     {
         var hash = seed;

@@ -8,9 +8,6 @@ internal static class NameKnowledge
 {
     private static readonly Dictionary<ulong, byte> Given = ReadGiven();
 
-    private static readonly FrozenDictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> GivenAsSpelled =
-        ReadGivenAsSpelled().GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly HashSet<ulong> Family = [.. NameFile.Words("family-names.txt").Select(word => NameKey.Of(word))];
 
     private static readonly HashSet<ulong> FamilyFirst =
@@ -43,28 +40,14 @@ internal static class NameKnowledge
     public static bool BeginsCompound(ReadOnlySpan<char> word) => Compounds.Contains(NameKey.Of(word));
 
     /// <summary>How probable it is that somebody of the given name is a woman, 0 to 1; null for an unknown name.</summary>
-    /// <remarks>The spelling as listed counts before the key: "Michel" and "Michelle" share one.</remarks>
     public static double? FemaleShare(ReadOnlySpan<char> word) =>
-        GivenAsSpelled.TryGetValue(word, out var percent) || Given.TryGetValue(NameKey.Of(word), out percent)
+        Given.TryGetValue(NameKey.OfSpelling(word), out var percent) || Given.TryGetValue(NameKey.Of(word), out percent)
             ? percent / 100.0 : null;
-
-    private static FrozenDictionary<string, byte> ReadGivenAsSpelled()
-    {
-        var shares = new Dictionary<string, byte>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in NameFile.Rows("given-names.tsv"))
-        {
-            foreach (var word in NameFile.WordsOf(row[1]))
-            {
-                shares.TryAdd(word, byte.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture));
-            }
-        }
-
-        return shares.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-    }
 
     private static Dictionary<ulong, byte> ReadGiven()
     {
-        // Spellings that share a key share their sex: the mean of the spellings listed.
+        // A spelling that is not listed has the mean of those that share its key.
+        var given = new Dictionary<ulong, byte>();
         var sums = new Dictionary<ulong, (int Sum, int Count)>();
         foreach (var row in NameFile.Rows("given-names.tsv"))
         {
@@ -74,9 +57,15 @@ internal static class NameKnowledge
                 var key = NameKey.Of(word);
                 var (sum, count) = sums.GetValueOrDefault(key);
                 sums[key] = (sum + percent, count + 1);
+                given[NameKey.OfSpelling(word)] = (byte)percent;
             }
         }
 
-        return sums.ToDictionary(entry => entry.Key, entry => (byte)(entry.Value.Sum / entry.Value.Count));
+        foreach (var (key, (sum, count)) in sums)
+        {
+            given[key] = (byte)(sum / count);
+        }
+
+        return given;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace OnRecord.People.Names;
@@ -24,6 +25,7 @@ internal static class NameLetters
 
     /// <summary>Writes the letters to <paramref name="result"/>, which has <see cref="Room"/>, and returns how many they
     /// are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization), SkipLocalsInit]
     public static int Fold(ReadOnlySpan<char> word, Span<char> result)
     {
         Span<char> letters = stackalloc char[MostLetters];
@@ -42,6 +44,7 @@ internal static class NameLetters
         return Transliteration.LowerToLatin(plain[..Math.Min(plain.Length, MostLetters)], result);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Lower(ReadOnlySpan<char> letters, Span<char> result)
     {
         for (var i = 0; i < letters.Length; i++)
@@ -52,6 +55,7 @@ internal static class NameLetters
         return letters.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int TakeLetters(ReadOnlySpan<char> word, Span<char> result)
     {
         var length = 0;
@@ -72,6 +76,6 @@ internal static class NameLetters
 
     // Accents as marks of their own, Arabic and Hebrew vowel points, and characters that can't be seen.
     private static bool IsMark(char c) =>
-        c is (>= '\u0300' and <= '\u036F') or (>= '\u0591' and <= '\u05C7') or (>= '\u064B' and <= '\u0652') or (>= '\u200B' and <= '\u200F')
+        c is (>= '\u02B0' and <= '\u036F') or (>= '\u0591' and <= '\u05C7') or (>= '\u064B' and <= '\u0652') or (>= '\u200B' and <= '\u200F')
             or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF';
 }

@@ -38,13 +38,15 @@ internal sealed class NameUnit
         var unit = new NameUnit();
         unit._words.AddRange(words);
         var last = unit._words[^1].Text;
-        unit.IsGiven = unit.Count == 1 && GivenIn(last);
-        unit.IsFamily = unit.Count > 1 || NameKnowledge.IsFamilyName(last);
+        var isCompound = unit.Count > 1 && NameKnowledge.BeginsCompound(unit._words[0].Text);
+        unit.IsGiven = isCompound || (unit.Count == 1 && GivenIn(last));
+        unit.IsFamily = !isCompound && (unit.Count > 1 || NameKnowledge.IsFamilyName(last));
         return unit;
     }
 
     // "Jean-Claude" is a given name by its first part.
     private static bool GivenIn(string word) =>
         NameKnowledge.IsGivenName(word)
-        || (word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && NameKnowledge.IsGivenName(word.AsSpan(0, hyphen)));
+        || (word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
+            && !NameKnowledge.IsParticle(word.AsSpan(0, hyphen)) && NameKnowledge.IsGivenName(word.AsSpan(0, hyphen)));
 }

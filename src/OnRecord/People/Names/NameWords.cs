@@ -57,7 +57,7 @@ internal static class NameWords
             bare = bare[joint..];
         }
 
-        if (bare.ContainsAnyExcept('.', '-', '\''))
+        if (NameKey.Of(bare) != 0)
         {
             words.Add(new NameWord(bare.ToString(), inside || IsQuoted(word.TrimEnd(',')), endsPart));
         }
@@ -83,7 +83,7 @@ internal static class NameWords
 
     private static bool Opens(ReadOnlySpan<char> word) => word[0] is '(' or '[' || Quotes.Contains(word[0], StringComparison.Ordinal);
 
-    private static bool Closes(ReadOnlySpan<char> word) => word.TrimEnd(',')[^1..] is [var last]
+    private static bool Closes(ReadOnlySpan<char> word) => word.TrimEnd(',') is [.., var last]
         && (last is ')' or ']' || Quotes.Contains(last, StringComparison.Ordinal));
 
     // 'Beau' in single quotation marks; "O'Neill", "'Abd" and "Dan'" are words with an apostrophe.

@@ -69,8 +69,12 @@ internal static class TitleFinder
         var after = words.Count - start - 1;
         return !word.EndsWith('.') && !words[start].IsLower
             && (after == 0 ? NameKnowledge.IsFamilyName(word) && start == 0 || IsName(word)
-                : (words[start].EndsPart && after > 0) || (NameKnowledge.IsGivenName(word) && after == 1));
+                : (words[start].EndsPart && after > 0) || (after == 1 && NameKnowledge.IsGivenName(word) && !PrecedesGiven(word)));
     }
+
+    // "King Charles".
+    private static bool PrecedesGiven(string word) =>
+        NameTitles.TryGet(word, out var title) && title.Follows == NameAfterTitle.Given;
 
     private static bool IsName(string word) => NameKnowledge.IsGivenName(word) || NameKnowledge.IsFamilyName(word);
 }
