@@ -55,7 +55,9 @@ internal sealed class CalendarReader(DateItems items, NumericReader numeric)
         var end = _numbers.ReadDay(items[next].Word == DateWord.The ? next + 1 : next, out var day);
         if (end == 0 || CountsThings(at, end))
         {
-            return Evidence.IsMonth(items, at) ? at + 1 : 0;
+            next = items[at + 1].Word == DateWord.In ? _numbers.ReadYear(at + 2, out year) : 0;
+            fields = fields with { Year = year };
+            return next > 0 ? next : Evidence.IsMonth(items, at) ? at + 1 : 0;
         }
 
         fields = fields with { Day = day };
@@ -162,7 +164,7 @@ internal sealed class CalendarReader(DateItems items, NumericReader numeric)
         if (end == 0 && isNext && (end = _numbers.ReadDay(at, out var day)) > 0)
         {
             fields = new DateFields(0, 0, day, 0);
-            end = items[at].Word == DateWord.Number || !Evidence.IsLoneDay(items, at, end) ? 0 : end;
+            end = items[end - 1].Word == DateWord.Number || !Evidence.IsLoneDay(items, at, end) ? 0 : end;
         }
 
         point = DatePoint.Of(fields with { Weekday = weekday });

@@ -25,7 +25,7 @@ internal sealed class ClockReader(DateItems items)
             case DateWord.Digits when items[at].Span.Length >= 3:
                 return ReadFourDigits(at, out time);
             case DateWord.Digits:
-                return ReadDigits(at, out time);
+                return Evidence.IsCutOffBefore(items, at) ? 0 : ReadDigits(at, out time);
             case DateWord.Number when _numbers.ReadCount(at, out var hour) == at + 1 && hour <= 12:
                 return ReadHalf(at + 1, new ClockTime(hour, 0, 0, ClockHalf.Unmarked), out time);
             default:
@@ -43,7 +43,8 @@ internal sealed class ClockReader(DateItems items)
             return 0;
         }
 
-        var behind = ReadHour(end + 1, out last);
+        var behind = items[end + 1].Word == DateWord.Digits && items[end + 1].Span.Length <= 2
+            ? ReadDigits(end + 1, out last) : ReadHour(end + 1, out last);
         if (behind > 0 && first.Half == ClockHalf.Unmarked && last.Half is ClockHalf.Morning or ClockHalf.Afternoon)
         {
             // "11 to 2 p.m." begins in the morning, "1 to 2 p.m." in the afternoon.
@@ -74,10 +75,13 @@ internal sealed class ClockReader(DateItems items)
         var hour = items[at].Value;
         var isFull = hour > 12 || (hasMinutes && items[at].Span.Length == 2 && hour < 10);
         time = new ClockTime(hour, minute, second, isFull ? ClockHalf.Full : ClockHalf.Unmarked);
-        var isTime = hour <= 24 && minute < 60 && second < 60 && !(isFull && !hasMinutes)
-            && !Evidence.IsCutOffBefore(items, at);
-        return isTime ? ReadHalf(end, time, out time) : 0;
+        var isTime = hour <= 24 && minute < 60 && second < 60 && !(isFull && !hasMinutes);
+        end = isTime ? ReadHalf(end, time, out time) : 0;
+        return items[end - 1].Word == DateWord.Digits && IsCutOff(end) ? 0 : end;
     }
+
+    // "8-9" may go on.
+    private bool IsCutOff(int end) => Evidence.IsCutOffAfter(items, end) && !items[end].IsDash;
 
     private bool IsPair(int at) =>
         items[at] is { IsTight: true, Word: DateWord.Digits, Span.Length: 2, Value: < 60 };

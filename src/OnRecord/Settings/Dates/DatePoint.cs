@@ -22,6 +22,9 @@ internal readonly record struct DatePoint
     /// <summary>True when there is no value.</summary>
     public bool IsOpen { get; }
 
+    /// <summary>True when the words mean a part of the period: "the end of 2016".</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The part of the day.</summary>
     public PartOfDay Part { get; init; }
 

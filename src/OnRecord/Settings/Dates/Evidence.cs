@@ -18,7 +18,7 @@ internal static class Evidence
         }
 
         return !IsVerb(items, at + 1)
-            && (IsDatePreposition(before) || IsJoinedMonth(before, items[at - 2]) || IsJoinedMonth(after, items[at + 2]));
+            && (IsDatePreposition(before) || IsPartOfMonth(before, items[at - 2]) || IsJoinedMonth(before, items[at - 2]) || IsJoinedMonth(after, items[at + 2]));
     }
 
     /// <summary>True when the name of a day of the week is one, and not the sun, nor what somebody did.</summary>
@@ -68,8 +68,9 @@ internal static class Evidence
     /// of a longer number or a code.</summary>
     public static bool IsCutOffBefore(DateItems items, int at) =>
         items[at].IsTight && (items[at - 1].Word != DateWord.Mark
-            || (items[at - 1].IsTight && items[at - 1].Value is '-' or '/' or '.' or ':' or ',' or '\''
-                && items[at - 2].Word is DateWord.Digits or DateWord.Other));
+            || (items[at - 1].IsTight && items[at - 1].Value is '-' or '/' or '.' or '\'' && items[at - 2].Word is DateWord.Other)
+            || (items[at - 1].IsTight && items[at - 1].Value is '-' or '/' or '.' or '\'' or ':' or ','
+                && items[at - 2].Word is DateWord.Digits));
 
     /// <summary>The same for what stands behind.</summary>
     public static bool IsCutOffAfter(DateItems items, int end) =>
@@ -77,13 +78,18 @@ internal static class Evidence
             || (items[end].Value is '-' or '/' or '.' or ':' or ',' && items[end + 1].IsTight
                 && items[end + 1].Word != DateWord.Mark));
 
+    /// <summary>True for a verb that tells what somebody did: what stands before it is a name.</summary>
+    public static bool IsVerb(DateItems items, int at) =>
+        items[at].Word is DateWord.Past or DateWord.Future || OutlookReader.IsRegularPast(items, at);
+
     private static bool IsDatePreposition(DateItem before) => before.Word is DateWord.In or DateWord.Since or DateWord.Until
         or DateWord.Shift or DateWord.Edge or DateWord.From or DateWord.Before or DateWord.After or DateWord.By
         or DateWord.Between or DateWord.To;
 
+    // the end of March, mid-March, the first week of March
+    private static bool IsPartOfMonth(DateItem before, DateItem part) => (before.Word == DateWord.Of || before.IsDash)
+        && part.Word is DateWord.Edge or DateWord.Unit or DateWord.Ordinal;
+
     private static bool IsJoinedMonth(DateItem joiner, DateItem other) => other.Word == DateWord.Month
         && (joiner.Word is DateWord.To or DateWord.And or DateWord.Or or DateWord.Until || joiner.IsDash);
-
-    private static bool IsVerb(DateItems items, int at) =>
-        items[at].Word is DateWord.Past or DateWord.Future || OutlookReader.IsRegularPast(items, at);
 }

@@ -36,9 +36,18 @@ internal sealed class MentionReader
         DateWord.Other or DateWord.Mark or DateWord.Past or DateWord.Future or DateWord.Am or DateWord.Pm => 0,
         DateWord.Every => BehindRecurring(at + 1),
         DateWord.From or DateWord.Between => ReadRange(at),
-        DateWord.Since or DateWord.Until or DateWord.Before or DateWord.After or DateWord.By => ReadBound(at),
+        DateWord.Since or DateWord.Until or DateWord.Before or DateWord.After or DateWord.By => ReadBound(at, _items[at].Word),
+        DateWord.Edge when IsBeginning(at) => ReadBound(at, DateWord.Since),
+        DateWord.Edge when IsNoLaterThan(at) => ReadBound(at + 1, DateWord.Until),
         _ => ReadRangeOrPoint(at, at, joinsByAnd: false),
     };
+
+    // "Beginning January 7", but not "the beginning of January".
+    private bool IsBeginning(int at) => _items.WordsOf(at).Equals("beginning", StringComparison.OrdinalIgnoreCase)
+        && _items[at + 1].Word is DateWord.On or DateWord.Month or DateWord.Weekday or DateWord.Shift or DateWord.Digits;
+
+    private bool IsNoLaterThan(int at) => _items.WordsOf(at) is "later" && _items[at + 1].Word == DateWord.Other
+        && _items.WordsOf(at + 1) is "than" && at > 0 && _items.WordsOf(at - 1) is "no" or "No";
 
     // every other Monday, each day, every two weeks
     private int BehindRecurring(int at)
@@ -64,19 +73,22 @@ internal sealed class MentionReader
     private int ReadRangeOrPoint(int start, int at, bool joinsByAnd, bool isRange = false)
     {
         var end = ReadLoneDays(start, at, joinsByAnd);
+        end = end > 0 ? end : ReadYears(at);
         if (end > 0)
         {
             return end;
         }
 
-        end = _timed.Read(at, out var first);
-        if (end == 0)
+        end = isRange && _items[at].Word == DateWord.Now ? ReadNow(at, out var first) : _timed.Read(at, out first);
+        if (end == 0 || (!isRange && TimedReader.IsDay(first) && !first.Clock.HasValue
+            && ReadBoundTime(at, end, first) is > 0 and var bounded && (end = bounded) > 0))
         {
-            return 0;
+            return end;
         }
 
         var next = BehindJoiner(end, joinsByAnd, out var isDash);
-        var behind = next > 0 && !first.ClockEnd.HasValue ? ReadLast(next, first, out var last) is > 0 and var found
+        var isWhole = !first.ClockEnd.HasValue && !(first.IsOpen && first.Clock.HasValue);
+        var behind = next > 0 && isWhole ? ReadLast(next, first, out var last) is > 0 and var found
             && !(isDash && !_items[next - 1].IsTight && _items[next].Word == DateWord.The)
             ? Add(start, found, RangeOf(start, found, first, last)) : 0 : 0;
         return behind > 0 ? behind : isRange ? 0 : Add(at, end, ValueOf(at, end, first));
@@ -110,6 +122,17 @@ internal sealed class MentionReader
         return Add(start, behind, RangeOf(start, behind, first, last));
     }
 
+    // "2014-2018", "2014 to 2018": years without another word that shows them.
+    private int ReadYears(int at)
+    {
+        var next = _items[at].IsYear ? BehindJoiner(at + 1, joinsByAnd: false, out _) : 0;
+        var isRange = next > 0 && _items[next].IsYear && _items[at].Value is >= 1900 and <= 2050
+            && _items[next].Value > _items[at].Value && _items[next].Value <= 2050 && !_items[next + 1].IsCommonWord
+            && !Evidence.IsCutOffBefore(_items, at) && !Evidence.IsCutOffAfter(_items, next + 1)
+            && _items[at - 1].Word is not (DateWord.From or DateWord.Between or DateWord.In);
+        return isRange ? Add(at, next + 1, $"{_items[at].Value}/{_items[next].Value}") : 0;
+    }
+
     private int ReadLast(int at, DatePoint first, out DatePoint last)
     {
         // "March 7-13", "April 9th through 17th", "from April the ninth till the seventeenth"
@@ -128,8 +151,7 @@ internal sealed class MentionReader
 
         if (_items[at].Word == DateWord.Now)
         {
-            last = DatePoint.Of(_anchor.Day is { } today ? Period.OfDay(today) : null);
-            return at + 1;
+            return ReadNow(at, out last);
         }
 
         // "2014-2018", "from 2014 to 2018"
@@ -143,15 +165,21 @@ internal sealed class MentionReader
         return _timed.Read(at, out last);
     }
 
+    private int ReadNow(int at, out DatePoint now)
+    {
+        now = DatePoint.Of(_anchor.Day is { } today ? Period.OfDay(today) : null);
+        return at + 1;
+    }
+
     private static int WithYear(int end, int year, ref DatePoint last)
     {
         last = DatePoint.Of(last.Fields with { Year = year });
         return end;
     }
 
-    private int ReadBound(int at)
+    private int ReadBound(int at, DateWord bound)
     {
-        var next = _items[at + 1].Word == DateWord.On ? at + 2 : at + 1;
+        var next = _items[at + 1].Word is DateWord.On or DateWord.Approx ? at + 2 : at + 1;
         var end = _timed.Read(next, out var point);
         if (end == 0 || point.ClockEnd.HasValue)
         {
@@ -159,19 +187,45 @@ internal sealed class MentionReader
         }
 
         var moment = MomentOf(at, end, point);
-        return Add(at, end, moment?.Bound(_items[at].Word));
+        return Add(at, end, moment?.Bound(Bounding(bound, point)));
+    }
+
+    // What is before the end of a year may well be in the year.
+    private static DateWord Bounding(DateWord bound, DatePoint point) => !point.IsPart ? bound
+        : bound == DateWord.Before ? DateWord.Until : bound == DateWord.After ? DateWord.Since : bound;
+
+    // Thursday before 5 p.m.
+    private int ReadBoundTime(int start, int end, DatePoint day)
+    {
+        var bound = _items[end].Word;
+        if (bound is not (DateWord.Before or DateWord.After or DateWord.By or DateWord.Until or DateWord.Since))
+        {
+            return 0;
+        }
+
+        var behind = _timed.ReadTime(end + 1, ref day);
+        return behind > 0 ? Add(start, behind, MomentOf(start, behind, day)?.Bound(bound)) : 0;
     }
 
     private string? RangeOf(int start, int end, DatePoint first, DatePoint last)
     {
-        var (from, to) = Filled(first.Fields, last.Fields);
-        var firstMoment = MomentOf(start, end, first with { Fields = from });
+        var (opening, closing) = Filled(first.Fields, last.Fields);
+        if (opening is { Year: 0, Month: > 0 } && closing is { Year: 0, Month: > 0 } && _anchor.Day is not null
+            && OutlookReader.Read(_items, start, end) == Outlook.Ahead)
+        {
+            // What is still to end may have begun.
+            closing = closing with { Year = _anchor.Resolve(closing, Outlook.Ahead)?.First.Year ?? 0 };
+            (opening, closing) = Filled(opening, closing);
+        }
+
+        var firstMoment = MomentOf(start, end, first with { Fields = opening });
         if (firstMoment is not { } begin || last.IsOpen)
         {
             return null;
         }
 
-        var lastPeriod = last.Period ?? (to.Year > 0 ? Calendar.PeriodOf(to) : Anchor.FirstFrom(begin.Period.First, to));
+        var lastPeriod = last.Period ?? (closing.Year > 0
+            ? Calendar.PeriodOf(closing) : Anchor.FirstFrom(begin.Period.First, closing));
         return lastPeriod is { } period && period.Last >= begin.Period.First
             ? begin.To(new Moment(period, last.Clock, last.Part)) : null;
     }

@@ -18,6 +18,8 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
             DateWord.Quarter or DateWord.Half => ReadPart(at, at + 1, PartOf(items[at]), out point),
             DateWord.Season => ReadPart(at, at + 1, PartOf(items[at]), out point),
             DateWord.Ordinal => ReadOrdinal(at, out point),
+            DateWord.Number when _numbers.ReadDay(at, out var day) is var end && items[end].IsUnit(TimeUnit.Day)
+                => ReadPartOf(end, day, out point),
             DateWord.Shift when items[at].Value < 0 => ReadWeekOf(at, out point),
             DateWord.Unit when items[at].IsUnit(TimeUnit.Week) => ReadNumberedWeek(at, out point),
             DateWord.Unit when items[at].IsUnit(TimeUnit.Year) => ReadNamedYear(at, out point),
@@ -29,8 +31,13 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
     private int ReadYear(int at, out DatePoint point)
     {
         var year = items[at].Value;
-        var next = items[at + 1].IsDash ? at + 2 : at + 1;
+        var next = items[at + 1].IsDash || items[at + 1].IsMark('/') ? at + 2 : at + 1;
         point = default;
+        if (items[next].Word == DateWord.Month && !Evidence.IsVerb(items, next + 1))
+        {
+            return 0;
+        }
+
         if (items[next].Word is DateWord.Quarter or DateWord.Half or DateWord.Season && !Evidence.IsCutOffBefore(items, at))
         {
             point = DatePoint.Of(PartOf(items[next])(year));
@@ -128,16 +135,42 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
     // the first week of 2015, the last week of July, the third month of next year, the 15th day of the month
     private int ReadWeekOf(int at, out DatePoint point)
     {
+        var end = items[at].Value is 1 or -1 ? _numbers.ReadCount(at + 1, out var count) : (count = 0);
+        return end > 0 && count > 0
+            ? ReadPartsOf(end, items[at].Value * count, out point)
+            : ReadPartOf(at + 1, items[at].Value, out point);
+    }
+
+    private int ReadPartOf(int unitAt, int ordinal, out DatePoint point)
+    {
         point = default;
-        var (ordinal, unit) = (items[at].Value, (TimeUnit)items[at + 1].Value);
-        if (items[at + 1].Word != DateWord.Unit || unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month)
-            || items[at + 2].Word is not (DateWord.Of or DateWord.In))
+        var unit = (TimeUnit)items[unitAt].Value;
+        if (items[unitAt].Word != DateWord.Unit || unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month)
+            || items[unitAt + 1].Word is not (DateWord.Of or DateWord.In))
         {
             return 0;
         }
 
-        var end = ReadWhole(at + 3, out var whole);
+        var end = ReadWhole(unitAt + 2, out var whole);
         point = whole is { } period ? DatePoint.Of(PartOf(period, unit, ordinal)) : DatePoint.Open;
+        return end;
+    }
+
+    // the first six months of the year, the last 3 weeks of 2021
+    private int ReadPartsOf(int unitAt, int count, out DatePoint point)
+    {
+        var end = ReadPartOf(unitAt, Math.Sign(count), out point);
+        if (end > 0 && point.Period is { } near)
+        {
+            ReadPartOf(unitAt, 1, out var first);
+            var unit = (TimeUnit)items[unitAt].Value;
+            var far = Units.Away(near.First, unit, count - Math.Sign(count));
+            var last = far is { } day ? Units.Shifted(day, unit, 0) : null;
+            point = DatePoint.Of(last is not { } other || other.First < first.Period?.First ? null
+                : count < 0 ? near with { First = other.First, Kind = PeriodKind.Stretch }
+                : near with { Last = other.Last, Kind = PeriodKind.Stretch });
+        }
+
         return end;
     }
 

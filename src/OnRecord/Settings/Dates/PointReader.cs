@@ -41,10 +41,18 @@ internal sealed class PointReader
 
     private int ReadPlain(int at, int behindThe, out DatePoint point)
     {
-        var end = _relative.Read(at, out point);
+        // "The last week of July" is not last week, which a reader of relative dates alone would see.
+        var end = _items[behindThe].Word == DateWord.Shift ? _periods.Read(behindThe, out point) : Nothing(out point);
+        end = end > 0 ? end : _relative.Read(at, out point);
         end = end > 0 || behindThe == at ? end : _relative.Read(behindThe, out point);
         end = end > 0 ? end : _periods.Read(behindThe, out point);
         return end > 0 ? end : _calendar.Read(at, out point);
+    }
+
+    private static int Nothing(out DatePoint point)
+    {
+        point = default;
+        return 0;
     }
 
     // early, mid-, earlier in the, at the end of the: they say which part, and the value is of the whole
@@ -54,18 +62,26 @@ internal sealed class PointReader
         var unit = (TimeUnit)_items[next + 1].Value;
         if (_items[next].Word == DateWord.The && _items[next + 1].Word == DateWord.Unit && unit >= TimeUnit.Week)
         {
-            point = DatePoint.Of(_anchor.Day is { } day ? Units.Shifted(day, unit, 0) : null);
+            point = DatePoint.Of(_anchor.Day is { } day ? Units.Shifted(day, unit, 0) : null) with { IsPart = true };
             return next + 2;
         }
 
-        point = default;
         var isEdge = _items[next].Word == DateWord.Edge || _items[next + 1].Word == DateWord.Edge;
-        return isEdge ? 0 : Read(next, out point);
+        var end = isEdge ? Nothing(out point) : Read(next, out point);
+        point = point with { IsPart = true };
+        return end;
     }
 
-    // the week of April 10th, the week beginning on February 4
+    // the week after next, the week of April 10th, the week beginning on February 4
     private int ReadWeekFrom(int at, out DatePoint point)
     {
+        if (_items[at + 1].Word is DateWord.After or DateWord.Before && _items[at + 2] is { Word: DateWord.Shift, Value: not 0 })
+        {
+            var (unit, shift) = ((TimeUnit)_items[at].Value, 2 * _items[at + 2].Value);
+            point = DatePoint.Of(_anchor.Day is { } today ? Units.Shifted(today, unit, shift) : null);
+            return (shift > 0) == (_items[at + 1].Word == DateWord.After) && _items[at + 3].Word != DateWord.Unit ? at + 3 : 0;
+        }
+
         point = default;
         var next = _items[at + 1].Word is DateWord.Of or DateWord.Since or DateWord.Edge ? at + 2 : 0;
         if (next == 0 || !_items[at].IsUnit(TimeUnit.Week))
@@ -95,14 +111,15 @@ internal sealed class PointReader
         var isShown = _items[at].Word == DateWord.Ordinal && char.IsAsciiDigit(_items.WordsOf(at)[0])
             && before is DateWord.On or DateWord.Since or DateWord.Until or DateWord.By or DateWord.Before or DateWord.After;
         isShown |= _items[at].IsShortNumber && _items[at - 1].Word == DateWord.The && before == DateWord.On;
-        if (!isShown || _numbers.ReadDay(at, out var day) is not (> 0 and var end))
+        var mayBeShown = _items[at].Word == DateWord.Ordinal && _items[at - 1].Word == DateWord.The;
+        if (!(isShown || mayBeShown) || _numbers.ReadDay(at, out var day) is not (> 0 and var end))
         {
             return 0;
         }
 
         point = DatePoint.Of(new DateFields(0, 0, day, 0));
         var behind = WithShift(end, ref point);
-        return behind > end || Evidence.IsLoneDay(_items, at, end) ? behind : 0;
+        return behind > end || (isShown && Evidence.IsLoneDay(_items, at, end)) ? behind : 0;
     }
 
     // Tuesday of last week, March of this year, the 8th of last month

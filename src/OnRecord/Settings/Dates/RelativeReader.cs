@@ -182,6 +182,8 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
     private bool IsCountable(int at) => items[at].Word == DateWord.Unit
         && (TimeUnit)items[at].Value is not (TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Half);
 
+    private bool IsPlural(int at) => items.WordsOf(at)[^1] is 's' or 'S';
+
     private int StretchOf(int unit, int count, out DatePoint point)
     {
         point = count == 0 ? DatePoint.Open : FromDay(day => Units.Stretch(day, (TimeUnit)items[unit].Value, count));
@@ -221,7 +223,7 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
             return 0;
         }
 
-        if (items[end].Word == DateWord.Shift && items[end].Value != 0 && IsCountable(end + 1))
+        if (items[end].Word == DateWord.Shift && items[end].Value != 0 && IsCountable(end + 1) && IsPlural(end + 1))
         {
             return StretchOf(end + 1, items[end].Value * count, out point);
         }

@@ -38,19 +38,26 @@ internal sealed class TimedReader(DateItems items, PointReader points)
         {
             behind = WithPart(behind, ref point);
             point = point with { Clock = clock, ClockEnd = last, Part = part == PartOfDay.None ? point.Part : part };
-            return IsTime(at, clock, last) || points.Read(at, out _) == 0 ? behind : 0;
+            return last.HasValue || _clock.Read(at, out _) > 0 ? behind : 0;
         }
 
-        point = DatePoint.Open;
+        point = DatePoint.Open with { Clock = clock };
         return _clock.Read(at, out _) > 0 ? end : 0;
     }
 
-    // "7 March" and "20 May" are days, though "7 today" is a time.
-    private static bool IsTime(int at, ClockTime clock, ClockTime last) =>
-        at >= 0 && (clock.Half != ClockHalf.Unmarked || last.HasValue);
-
-    private static bool IsDay(DatePoint point) => point.IsOpen || point.Fields.Day > 0 || point.Fields.Weekday > 0
+    /// <summary>True for what a time of day can be told of.</summary>
+    public static bool IsDay(DatePoint point) => point.IsOpen || point.Fields.Day > 0 || point.Fields.Weekday > 0
         || point.Period is { Kind: PeriodKind.Day };
+
+    /// <summary>Adds to a date the time that stands at <paramref name="at"/>.</summary>
+    public int ReadTime(int at, ref DatePoint point)
+    {
+        var end = _clock.Read(at, out var clock);
+        var part = point.Part;
+        end = end > 0 ? BehindPart(end, ref part) : 0;
+        point = point with { Clock = clock, Part = part };
+        return end;
+    }
 
     private int BehindComma(int at) =>
         items[at].Word is DateWord.On or DateWord.Of || items[at].IsMark(',') ? at + 1 : at;
