@@ -46,22 +46,33 @@ internal sealed class CalendarReader(DateItems items, NumericReader numeric)
     {
         fields = new DateFields(0, items[at].Value, 0, 0);
         var next = BehindSeparator(at + 1);
-        if (_numbers.ReadYear(next, out var year) is > 0 and var behindYear)
+        if (_numbers.ReadYearBehind(at + 1, out var year) is > 0 and var behindYear)
         {
             fields = fields with { Year = year };
-            return behindYear;
+            return WithDay(behindYear, ref fields);
         }
 
         var end = _numbers.ReadDay(items[next].Word == DateWord.The ? next + 1 : next, out var day);
         if (end == 0 || CountsThings(at, end))
         {
-            next = items[at + 1].Word == DateWord.In ? _numbers.ReadYear(at + 2, out year) : 0;
-            fields = fields with { Year = year };
-            return next > 0 ? next : Evidence.IsMonth(items, at) ? at + 1 : 0;
+            return Evidence.IsMonth(items, at) ? at + 1 : 0;
         }
 
         fields = fields with { Day = day };
         return WithYear(end, ref fields);
+    }
+
+    // September-2020-23
+    private int WithDay(int end, ref DateFields fields)
+    {
+        var isJoined = items[end] is { IsTight: true, Word: DateWord.Mark, Value: '-' or '/' } && items[end + 1].IsTight;
+        if (!isJoined || _numbers.ReadDay(end + 1, out var day) is not (> 0 and var behind))
+        {
+            return end;
+        }
+
+        fields = fields with { Day = day };
+        return behind;
     }
 
     // "In March 20 people came": the number is none of a day.
@@ -118,8 +129,7 @@ internal sealed class CalendarReader(DateItems items, NumericReader numeric)
 
     private int WithYear(int end, ref DateFields fields)
     {
-        var next = items[end].Word == DateWord.In ? end + 1 : BehindSeparator(end);
-        var behind = _numbers.ReadYear(next, out var year);
+        var behind = _numbers.ReadYearBehind(end, out var year);
         if (behind == 0)
         {
             return end;

@@ -25,7 +25,7 @@ internal sealed class ClockReader(DateItems items)
             case DateWord.Digits when items[at].Span.Length >= 3:
                 return ReadFourDigits(at, out time);
             case DateWord.Digits:
-                return Evidence.IsCutOffBefore(items, at) ? 0 : ReadDigits(at, out time);
+                return Evidence.IsCutOffBefore(items, at) ? 0 : ReadWhole(at, out time);
             case DateWord.Number when _numbers.ReadCount(at, out var hour) == at + 1 && hour <= 12:
                 return ReadHalf(at + 1, new ClockTime(hour, 0, 0, ClockHalf.Unmarked), out time);
             default:
@@ -37,14 +37,14 @@ internal sealed class ClockReader(DateItems items)
     public int ReadStretch(int at, DateWord joiner, out ClockTime first, out ClockTime last)
     {
         last = default;
-        var end = ReadHour(at, out first);
+        var end = ReadFirst(at, out first);
         if (end == 0 || !(items[end].Word == joiner || items[end].Word is DateWord.To or DateWord.Until || items[end].IsDash))
         {
             return 0;
         }
 
         var behind = items[end + 1].Word == DateWord.Digits && items[end + 1].Span.Length <= 2
-            ? ReadDigits(end + 1, out last) : ReadHour(end + 1, out last);
+            ? ReadWhole(end + 1, out last) : ReadHour(end + 1, out last);
         if (behind > 0 && first.Half == ClockHalf.Unmarked && last.Half is ClockHalf.Morning or ClockHalf.Afternoon)
         {
             // "11 to 2 p.m." begins in the morning, "1 to 2 p.m." in the afternoon.
@@ -53,6 +53,23 @@ internal sealed class ClockReader(DateItems items)
         }
 
         return behind;
+    }
+
+    // The 8 of "8-9 a.m." goes on, as far as digits and marks tell.
+    private int ReadFirst(int at, out ClockTime first) => items[at].IsShortNumber
+        ? Evidence.IsCutOffBefore(items, at) ? Nothing(out first) : ReadDigits(at, out first)
+        : ReadHour(at, out first);
+
+    private static int Nothing(out ClockTime time)
+    {
+        time = default;
+        return 0;
+    }
+
+    private int ReadWhole(int at, out ClockTime time)
+    {
+        var end = ReadDigits(at, out time);
+        return end > 0 && items[end - 1].Word == DateWord.Digits && Evidence.IsCutOffAfter(items, end) ? 0 : end;
     }
 
     private int ReadDigits(int at, out ClockTime time)
@@ -76,12 +93,8 @@ internal sealed class ClockReader(DateItems items)
         var isFull = hour > 12 || (hasMinutes && items[at].Span.Length == 2 && hour < 10);
         time = new ClockTime(hour, minute, second, isFull ? ClockHalf.Full : ClockHalf.Unmarked);
         var isTime = hour <= 24 && minute < 60 && second < 60 && !(isFull && !hasMinutes);
-        end = isTime ? ReadHalf(end, time, out time) : 0;
-        return items[end - 1].Word == DateWord.Digits && IsCutOff(end) ? 0 : end;
+        return isTime ? ReadHalf(end, time, out time) : 0;
     }
-
-    // "8-9" may go on.
-    private bool IsCutOff(int end) => Evidence.IsCutOffAfter(items, end) && !items[end].IsDash;
 
     private bool IsPair(int at) =>
         items[at] is { IsTight: true, Word: DateWord.Digits, Span.Length: 2, Value: < 60 };
@@ -108,12 +121,14 @@ internal sealed class ClockReader(DateItems items)
             at++;
         }
 
-        if (items[at].Word is not (DateWord.Am or DateWord.Pm) || written.Hour > 12)
+        // "9a" and "9p" stand in programmes.
+        var isLetter = items[at].IsTight && items[at].Span.Length == 1 && items.WordsOf(at) is "a" or "p";
+        if ((items[at].Word is not (DateWord.Am or DateWord.Pm) && !isLetter) || written.Hour > 12)
         {
             return at;
         }
 
-        time = written with { Half = items[at].Word == DateWord.Am ? ClockHalf.Morning : ClockHalf.Afternoon };
+        time = written with { Half = char.ToLowerInvariant(items.WordsOf(at)[0]) == 'a' ? ClockHalf.Morning : ClockHalf.Afternoon };
         return at + 1;
     }
 }

@@ -46,8 +46,8 @@ internal sealed class MentionReader
     private bool IsBeginning(int at) => _items.WordsOf(at).Equals("beginning", StringComparison.OrdinalIgnoreCase)
         && _items[at + 1].Word is DateWord.On or DateWord.Month or DateWord.Weekday or DateWord.Shift or DateWord.Digits;
 
-    private bool IsNoLaterThan(int at) => _items.WordsOf(at) is "later" && _items[at + 1].Word == DateWord.Other
-        && _items.WordsOf(at + 1) is "than" && at > 0 && _items.WordsOf(at - 1) is "no" or "No";
+    private bool IsNoLaterThan(int at) => _items[at].Word == DateWord.Edge && _items.WordsOf(at) is "later"
+        && _items.WordsOf(at + 1) is "than" && _items.WordsOf(at - 1) is "no" or "No";
 
     // every other Monday, each day, every two weeks
     private int BehindRecurring(int at)
@@ -149,7 +149,7 @@ internal sealed class MentionReader
             }
         }
 
-        if (_items[at].Word == DateWord.Now)
+        if (_items[at].Word == DateWord.Now || _items.WordsOf(at) is "date")
         {
             return ReadNow(at, out last);
         }
@@ -197,13 +197,14 @@ internal sealed class MentionReader
     // Thursday before 5 p.m.
     private int ReadBoundTime(int start, int end, DatePoint day)
     {
-        var bound = _items[end].Word;
+        var isNoLater = IsNoLaterThan(end + 1);
+        var bound = isNoLater ? DateWord.Until : _items[end].Word;
         if (bound is not (DateWord.Before or DateWord.After or DateWord.By or DateWord.Until or DateWord.Since))
         {
             return 0;
         }
 
-        var behind = _timed.ReadTime(end + 1, ref day);
+        var behind = _timed.ReadTime(isNoLater ? end + 3 : end + 1, ref day);
         return behind > 0 ? Add(start, behind, MomentOf(start, behind, day)?.Bound(bound)) : 0;
     }
 

@@ -135,10 +135,39 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
     // the first week of 2015, the last week of July, the third month of next year, the 15th day of the month
     private int ReadWeekOf(int at, out DatePoint point)
     {
+        if (items[at + 1].Word == DateWord.Weekday)
+        {
+            return ReadWeekdayOf(at, out point);
+        }
+
         var end = items[at].Value is 1 or -1 ? _numbers.ReadCount(at + 1, out var count) : (count = 0);
         return end > 0 && count > 0
             ? ReadPartsOf(end, items[at].Value * count, out point)
             : ReadPartOf(at + 1, items[at].Value, out point);
+    }
+
+    // the first Monday of next month, the last Friday in March
+    private int ReadWeekdayOf(int at, out DatePoint point)
+    {
+        var next = items[at + 2].Word == DateWord.PartOfDay ? at + 3 : at + 2;
+        var end = items[next].Word is DateWord.Of or DateWord.In ? ReadWhole(next + 1, out var whole) : NoPeriod(out whole);
+        point = DatePoint.Open;
+        if (whole is { } period)
+        {
+            var (ordinal, weekday) = (items[at].Value, (IsoDayOfWeek)items[at + 1].Value);
+            var day = ordinal < 0
+                ? period.Last.PlusDays(1).Previous(weekday)
+                : period.First.PlusDays(-1).Next(weekday).PlusWeeks(ordinal - 1);
+            point = DatePoint.Of(day >= period.First && day <= period.Last ? Period.OfDay(day) : null);
+        }
+
+        return end;
+    }
+
+    private static int NoPeriod(out Period? period)
+    {
+        period = null;
+        return 0;
     }
 
     private int ReadPartOf(int unitAt, int ordinal, out DatePoint point)

@@ -128,7 +128,7 @@ internal sealed class PointReader
         var fields = point.Fields;
         if (point.IsOpen || point.Period is not null || fields.Year > 0)
         {
-            return end;
+            return WithWeekday(end, ref point);
         }
 
         var next = _items[end].Word == DateWord.PartOfDay && fields.Weekday > 0 ? end + 1 : end;
@@ -140,6 +140,13 @@ internal sealed class PointReader
             return next + 2;
         }
 
+        if (unit == TimeUnit.Week && _relative.ReadCount(next, out var away) is > 0 and var behind
+            && away.Period is { Kind: PeriodKind.Week } week)
+        {
+            point = DatePoint.Of(Period.OfDay(week.First.PlusDays(fields.Weekday - 1)));
+            return behind;
+        }
+
         if (_items[next].Word != DateWord.Shift || !_items[next + 1].IsUnit(unit))
         {
             return end;
@@ -147,6 +154,20 @@ internal sealed class PointReader
 
         point = Shifted(fields, unit, _items[next].Value);
         return next + 2;
+    }
+
+    // two weeks ago on Friday: the Friday of that week
+    private int WithWeekday(int end, ref DatePoint point)
+    {
+        var weekday = _items[end].Word == DateWord.On ? end + 1 : end;
+        if (_items[weekday].Word != DateWord.Weekday || _items[end - 1].Word is not (DateWord.Ago or DateWord.Now)
+            || point.Period is not { Kind: PeriodKind.Week } week)
+        {
+            return end;
+        }
+
+        point = DatePoint.Of(Period.OfDay(week.First.PlusDays(_items[weekday].Value - 1)));
+        return weekday + 1;
     }
 
     private DatePoint Shifted(DateFields fields, TimeUnit unit, int shift)

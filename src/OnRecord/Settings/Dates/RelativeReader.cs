@@ -57,6 +57,25 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
         return at + 2;
     }
 
+    /// <summary>Reads "two days ago", "three weeks from tomorrow", "2 weeks before May 13, 1999"; "two days later" stays
+    /// open.</summary>
+    public int ReadCount(int at, out DatePoint point)
+    {
+        point = default;
+        var end = _numbers.ReadCount(at, out var count);
+        if (end == 0)
+        {
+            return 0;
+        }
+
+        if (items[end].Word == DateWord.Shift && items[end].Value != 0 && IsCountable(end + 1) && IsPlural(end + 1))
+        {
+            return StretchOf(end + 1, items[end].Value * count, out point);
+        }
+
+        return IsCountable(end) ? ReadCounted(end, count, out point) : 0;
+    }
+
     // The past year is the twelve months up to today, last year a calendar year.
     private Period? ShiftedUnit(int at, LocalDate day, TimeUnit unit, int shift)
     {
@@ -95,9 +114,20 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
             case DateWord.Season when Evidence.IsSeason(items, at + 1):
                 point = ShiftedSeason(shift, items[at + 1].Value);
                 return at + 2;
+            case DateWord.Digits or DateWord.Ordinal when ReadShiftedDay(at, out point) is > 0 and var behind:
+                return behind;
             default:
                 return ReadStretch(at, out point);
         }
+    }
+
+    // next 6th of April
+    private int ReadShiftedDay(int at, out DatePoint point)
+    {
+        var end = calendar.ReadNamedMonth(at + 1, out var fields);
+        point = fields.Year > 0 ? DatePoint.Of(fields) : DatePoint.Of(
+            anchor.Resolve(fields, items[at].Value < 0 ? Outlook.Back : Outlook.Ahead));
+        return items[at].Value == 0 ? 0 : end;
     }
 
     // next week on Tuesday; last week - Monday
@@ -213,24 +243,6 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
         _ => 0,
     };
 
-    // two days ago, three weeks from tomorrow, 2 weeks before May 13, 1999; "two days later" stays open
-    private int ReadCount(int at, out DatePoint point)
-    {
-        point = default;
-        var end = _numbers.ReadCount(at, out var count);
-        if (end == 0)
-        {
-            return 0;
-        }
-
-        if (items[end].Word == DateWord.Shift && items[end].Value != 0 && IsCountable(end + 1) && IsPlural(end + 1))
-        {
-            return StretchOf(end + 1, items[end].Value * count, out point);
-        }
-
-        return IsCountable(end) ? ReadCounted(end, count, out point) : 0;
-    }
-
     private int ReadCounted(int unitAt, int count, out DatePoint point)
     {
         var unit = (TimeUnit)items[unitAt].Value;
@@ -292,13 +304,26 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
     {
         point = default;
         var end = _numbers.ReadCount(at + 1, out var count);
-        if (end == 0 || !IsCountable(end) || OutlookReader.Read(items, at, end + 1) == Outlook.Back
-            || !items.WordsOf(at).Equals("in", StringComparison.OrdinalIgnoreCase))
+        if (end == 0 || !IsCountable(end) || !items.WordsOf(at).Equals("in", StringComparison.OrdinalIgnoreCase))
+        {
+            return 0;
+        }
+
+        var behind = BehindTime(end + 1);
+        if (behind == end + 1 && OutlookReader.Read(items, at, end + 1) == Outlook.Back)
         {
             return 0;
         }
 
         point = FromDay(day => Units.Around(day, (TimeUnit)items[end].Value, count));
-        return end + 1;
+        return behind;
+    }
+
+    // in two weeks' time, in a year's time
+    private int BehindTime(int at)
+    {
+        var next = items[at].IsTight && items.WordsOf(at) is "'" or "’" ? at + 1 : at;
+        next = items[next].IsTight && items.WordsOf(next) is "s" or "'s" or "’s" ? next + 1 : next;
+        return next > at && items[next].Word == DateWord.Other && items.WordsOf(next) is "time" ? next + 1 : at;
     }
 }

@@ -52,9 +52,10 @@ internal sealed class TimedReader(DateItems items, PointReader points)
     /// <summary>Adds to a date the time that stands at <paramref name="at"/>.</summary>
     public int ReadTime(int at, ref DatePoint point)
     {
-        var end = _clock.Read(at, out var clock);
+        var end = _clock.ReadHour(at, out var clock);
         var part = point.Part;
-        end = end > 0 ? BehindPart(end, ref part) : 0;
+        var behind = end > 0 ? BehindPart(end, ref part) : 0;
+        end = behind > end || _clock.Read(at, out _) > 0 ? behind : 0;
         point = point with { Clock = clock, Part = part };
         return end;
     }

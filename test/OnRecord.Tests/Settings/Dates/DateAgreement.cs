@@ -97,12 +97,19 @@ internal static partial class DateAgreement
             return ends.Length == 1 && IsDay(first, expected.Value, words);
         }
 
+        if (EdgeWords().IsMatch(words))
+        {
+            // Of "from the middle of 2007 to the end of 2008" the reader gives 2007 to 2008.
+            return first.First <= DayOf(expected.Start) && DayOf(expected.Start) <= first.Last.PlusDays(1)
+                && last.First <= DayOf(expected.End) && DayOf(expected.End) <= last.Last.PlusDays(1);
+        }
+
         // The cases give the day behind the last one, but of "from A to B" the first of B.
         var end = expected.End.Length > 0 ? DayOf(expected.End) : DayOf(expected.Start);
         return first.Time.Length > 0
             ? IsTime(first, expected.Start) && IsTime(last, expected.End)
             : first.First == DayOf(expected.Start) && !HasTime(expected.Start)
-                && (last.First == end || last.Last == end.PlusDays(-1));
+                && (last.First == end || last.Last == end.PlusDays(-1) || IsQuarterFrom(end, last, words));
     }
 
     private static bool IsDay(WrittenDate ours, string theirs, string words)
@@ -117,6 +124,10 @@ internal static partial class DateAgreement
         return ours.Time.Length == 0 && ours.First <= DayOf(theirs) && DayOf(theirs) <= ours.Last
             && (isCoarse || ours.First == ours.Last);
     }
+
+    // "To Q3" ends with September here, and the cases give the first of July.
+    private static bool IsQuarterFrom(LocalDate first, WrittenDate last, string words) =>
+        QuarterWords().IsMatch(words) && first.PlusMonths(3).PlusDays(-1) == last.Last;
 
     private static bool HasTime(string theirs) => theirs.Contains(' ', StringComparison.Ordinal);
 
@@ -133,6 +144,12 @@ internal static partial class DateAgreement
 
     [GeneratedRegex("T(MO|AF|EV|NI|DT)$")]
     private static partial Regex PartOfDayTimex();
+
+    [GeneratedRegex("(from|between) the (end|middle|start) of ")]
+    private static partial Regex EdgeWords();
+
+    [GeneratedRegex(" (to|-) .*q[1-4]")]
+    private static partial Regex QuarterWords();
 
     [GeneratedRegex("^(earlier|later) (in |this )")]
     private static partial Regex PartWords();

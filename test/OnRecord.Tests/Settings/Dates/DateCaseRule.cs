@@ -28,9 +28,9 @@ internal sealed partial record DateCaseRule(string Why, Func<DateCase, bool> Lea
         // "Partner of the year", "for the day": most often no date at all, and in news never the year of the report.
         new("a bare \"the year\"", date => date.Dated.Any(result => BareUnit().IsMatch(result.Text))),
 
-        // Nobody but the organisation knows when its year begins and which days it works.
-        new("years and days of an organisation's own", date => date.Dated.SelectMany(result => result.Values)
-            .Any(value => OwnCalendar().IsMatch(value.Timex))),
+        // "Fiscal year 2008", "cy18", "working week", "4 business days": nobody but the organisation knows when its year
+        // begins and on which days it works.
+        new("years and days of an organisation's own", date => date.Dated.Any(result => OwnCalendar().IsMatch(result.Text))),
 
         // "Year greater than 2012", "= 2019", "2018 or later": questions put to a database.
         new("a query's comparison", date => Comparison().IsMatch(date.Input)),
@@ -83,7 +83,7 @@ internal sealed partial record DateCaseRule(string Why, Func<DateCase, bool> Lea
     [GeneratedRegex("^((at|for) )?(the |eo)?(day|week|month|year|weekend|fortnight|otd)$|^(otd|eoy|end of (month|year|day))$")]
     private static partial Regex BareUnit();
 
-    [GeneratedRegex("^(FY|SY)|BD\\)")]
+    [GeneratedRegex(@"\b(fiscal|school|calendar) year|\b[cs]y ?\d|\bwork(ing )?week|business days")]
     private static partial Regex OwnCalendar();
 
     [GeneratedRegex("[=<>]|greater|or later|and later|and after|year to date|later than 20", RegexOptions.IgnoreCase)]
@@ -92,7 +92,7 @@ internal sealed partial record DateCaseRule(string Why, Func<DateCase, bool> Lea
     [GeneratedRegex("^[0-9]{8}$")]
     private static partial Regex EightDigits();
 
-    [GeneratedRegex(@"(?<![\d][-/.])(?<!\d)(\d{1,2})[-/.](\d{1,2})(?![\d:]|\s?(am|pm))")]
+    [GeneratedRegex(@"(?<!\d[/.])(?<!\d{4}-)(?<!\d)(\d{1,2})[-/.](\d{1,2})(?![\d:]|\s?(am|pm))")]
     private static partial Regex NumericDate();
 
     [GeneratedRegex("hundred|thousand|nineteen")]
