@@ -114,6 +114,15 @@ internal enum DateWord
     /// <summary>"Or".</summary>
     Or,
 
+    /// <summary>"For".</summary>
+    For,
+
+    /// <summary>"More", which with "than" makes a bound of what is counted.</summary>
+    More,
+
+    /// <summary>"Less".</summary>
+    Less,
+
     /// <summary>"Since".</summary>
     Since,
 

@@ -18,7 +18,7 @@ internal static class Evidence
         }
 
         return !IsVerb(items, at + 1)
-            && (IsDatePreposition(before) || IsPartOfMonth(before, items[at - 2]) || IsJoinedMonth(before, items[at - 2]) || IsJoinedMonth(after, items[at + 2]));
+            && (IsDatePreposition(before) || (before.Word == DateWord.The && month.Value != 5 && IsDatePreposition(items[at - 2])) || IsPartOfMonth(before, items[at - 2]) || IsJoinedMonth(before, items[at - 2]) || IsJoinedMonth(after, items[at + 2]));
     }
 
     /// <summary>True when the name of a day of the week is one, and not the sun, nor what somebody did.</summary>

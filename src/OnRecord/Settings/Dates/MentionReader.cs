@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace OnRecord.Settings.Dates;
 
 /// <summary>Reads the dates of one sentence, ranges among them: "from 3 to 8 March", "since 2014", "March 7-13".</summary>
@@ -37,6 +39,7 @@ internal sealed class MentionReader
         DateWord.Every => BehindRecurring(at + 1),
         DateWord.From or DateWord.Between => ReadRange(at),
         DateWord.Since or DateWord.Until or DateWord.Before or DateWord.After or DateWord.By => ReadBound(at, _items[at].Word),
+        DateWord.More or DateWord.Less when _items.WordsOf(at + 1) is "than" => ReadComparison(at),
         DateWord.Edge when IsBeginning(at) => ReadBound(at, DateWord.Since),
         DateWord.Edge when IsNoLaterThan(at) => ReadBound(at + 1, DateWord.Until),
         _ => ReadRangeOrPoint(at, at, joinsByAnd: false),
@@ -46,8 +49,10 @@ internal sealed class MentionReader
     private bool IsBeginning(int at) => _items.WordsOf(at).Equals("beginning", StringComparison.OrdinalIgnoreCase)
         && _items[at + 1].Word is DateWord.On or DateWord.Month or DateWord.Weekday or DateWord.Shift or DateWord.Digits;
 
-    private bool IsNoLaterThan(int at) => _items[at].Word == DateWord.Edge && _items.WordsOf(at) is "later"
-        && _items.WordsOf(at + 1) is "than" && _items.WordsOf(at - 1) is "no" or "No";
+    private bool IsLaterThan(int at) => _items[at].Word == DateWord.Edge && _items.WordsOf(at) is "later"
+        && _items.WordsOf(at + 1) is "than";
+
+    private bool IsNoLaterThan(int at) => IsLaterThan(at) && _items.WordsOf(at - 1) is "no" or "No";
 
     // every other Monday, each day, every two weeks
     private int BehindRecurring(int at)
@@ -79,7 +84,7 @@ internal sealed class MentionReader
             return end;
         }
 
-        end = isRange && _items[at].Word == DateWord.Now ? ReadNow(at, out var first) : _timed.Read(at, out first);
+        end = isRange && IsNow(at) ? ReadNow(at, out var first) : _timed.Read(at, out first);
         if (end == 0 || (!isRange && TimedReader.IsDay(first) && !first.Clock.HasValue
             && ReadBoundTime(at, end, first) is > 0 and var bounded && (end = bounded) > 0))
         {
@@ -149,7 +154,7 @@ internal sealed class MentionReader
             }
         }
 
-        if (_items[at].Word == DateWord.Now || _items.WordsOf(at) is "date")
+        if (IsNow(at))
         {
             return ReadNow(at, out last);
         }
@@ -165,10 +170,14 @@ internal sealed class MentionReader
         return _timed.Read(at, out last);
     }
 
+    // now, to date, till the current date
+    private bool IsNow(int at) => _items[at].Word == DateWord.Now || (_items.WordsOf(at) is "date" && at > 0)
+        || (_items[at] is { Word: DateWord.Shift, Value: 0 } && _items.WordsOf(at + 1) is "date");
+
     private int ReadNow(int at, out DatePoint now)
     {
         now = DatePoint.Of(_anchor.Day is { } today ? Period.OfDay(today) : null);
-        return at + 1;
+        return _items[at].Word == DateWord.Shift ? at + 2 : at + 1;
     }
 
     private static int WithYear(int end, int year, ref DatePoint last)
@@ -194,17 +203,40 @@ internal sealed class MentionReader
     private static DateWord Bounding(DateWord bound, DatePoint point) => !point.IsPart ? bound
         : bound == DateWord.Before ? DateWord.Until : bound == DateWord.After ? DateWord.Since : bound;
 
+    // "More than two weeks ago" lies before then, "less than two weeks ago" between then and today.
+    private int ReadComparison(int at)
+    {
+        var end = _timed.Read(at + 2, out var point);
+        if (end == 0 || _items[at + 2].Word is not (DateWord.Digits or DateWord.Number or DateWord.A)
+            || (point.Period is null && !point.IsOpen))
+        {
+            return 0;
+        }
+
+        return Add(at, end, point.Period is { } period && _anchor.Day is { } day
+            ? Compared(new Moment(period, default, default), day, isMore: _items[at].Word == DateWord.More) : null);
+    }
+
+    private static string Compared(Moment moment, LocalDate day, bool isMore)
+    {
+        var isPast = moment.Period.First < day;
+        var today = new Moment(Period.OfDay(day), default, default);
+        return isMore ? moment.Bound(isPast ? DateWord.Until : DateWord.Since)
+            : isPast ? moment.To(today) : today.To(moment);
+    }
+
     // Thursday before 5 p.m.
     private int ReadBoundTime(int start, int end, DatePoint day)
     {
         var isNoLater = IsNoLaterThan(end + 1);
-        var bound = isNoLater ? DateWord.Until : _items[end].Word;
+        var isLater = !isNoLater && IsLaterThan(end);
+        var bound = isNoLater ? DateWord.Until : isLater ? DateWord.After : _items[end].Word;
         if (bound is not (DateWord.Before or DateWord.After or DateWord.By or DateWord.Until or DateWord.Since))
         {
             return 0;
         }
 
-        var behind = _timed.ReadTime(isNoLater ? end + 3 : end + 1, ref day);
+        var behind = _timed.ReadTime(isNoLater ? end + 3 : isLater ? end + 2 : end + 1, ref day);
         return behind > 0 ? Add(start, behind, MomentOf(start, behind, day)?.Bound(bound)) : 0;
     }
 

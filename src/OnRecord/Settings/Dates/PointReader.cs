@@ -83,7 +83,8 @@ internal sealed class PointReader
         }
 
         point = default;
-        var next = _items[at + 1].Word is DateWord.Of or DateWord.Since or DateWord.Edge ? at + 2 : 0;
+        var next = _items[at + 1].Word is DateWord.Of or DateWord.Since or DateWord.Edge ? at + 2
+            : _items.WordsOf(at) is "w/c" ? at + 1 : 0;
         if (next == 0 || !_items[at].IsUnit(TimeUnit.Week))
         {
             return 0;
@@ -156,11 +157,12 @@ internal sealed class PointReader
         return next + 2;
     }
 
-    // two weeks ago on Friday: the Friday of that week
+    // two weeks ago on Friday, the first week of March on Friday: the Friday of that week
     private int WithWeekday(int end, ref DatePoint point)
     {
         var weekday = _items[end].Word == DateWord.On ? end + 1 : end;
-        if (_items[weekday].Word != DateWord.Weekday || _items[end - 1].Word is not (DateWord.Ago or DateWord.Now)
+        var isNamed = weekday > end || _items[end - 1].Word is DateWord.Ago or DateWord.Now;
+        if (_items[weekday].Word != DateWord.Weekday || !isNamed
             || point.Period is not { Kind: PeriodKind.Week } week)
         {
             return end;

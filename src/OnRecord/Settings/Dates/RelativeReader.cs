@@ -248,6 +248,15 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
         var unit = (TimeUnit)items[unitAt].Value;
         var next = unitAt + 1;
         point = default;
+        if (items[next].Word == DateWord.And && _numbers.ReadCount(next + 1, out var more) is > 0 and var moreUnit
+            && IsCountable(moreUnit) && items[moreUnit + 1].Word == DateWord.Ago)
+        {
+            // two weeks and two days ago
+            point = FromDay(day => Units.Away(day, unit, -count) is { } away
+                ? Units.Around(away, (TimeUnit)items[moreUnit].Value, -more) : null);
+            return moreUnit + 2;
+        }
+
         switch (items[next].Word)
         {
             case DateWord.Ago:
@@ -303,6 +312,11 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
     private int ReadIn(int at, out DatePoint point)
     {
         point = default;
+        if (items.WordsOf(at).Equals("within", StringComparison.OrdinalIgnoreCase))
+        {
+            return ReadWithin(at, out point);
+        }
+
         var end = _numbers.ReadCount(at + 1, out var count);
         if (end == 0 || !IsCountable(end) || !items.WordsOf(at).Equals("in", StringComparison.OrdinalIgnoreCase))
         {
@@ -317,6 +331,23 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
 
         point = FromDay(day => Units.Around(day, (TimeUnit)items[end].Value, count));
         return behind;
+    }
+
+    // within two weeks, within the next ten months: from today on
+    private int ReadWithin(int at, out DatePoint point)
+    {
+        point = default;
+        var next = items[at + 1].Word == DateWord.The ? at + 2 : at + 1;
+        next = items[next] is { Word: DateWord.Shift, Value: > 0 } ? next + 1 : next;
+        var end = _numbers.ReadCount(next, out var count);
+        if (end == 0 || !IsCountable(end) || OutlookReader.Read(items, at, end + 1) == Outlook.Back)
+        {
+            return 0;
+        }
+
+        point = FromDay(day => Units.Away(day, (TimeUnit)items[end].Value, count) is { } last
+            ? new Period(day, last, PeriodKind.Stretch) : null);
+        return end + 1;
     }
 
     // in two weeks' time, in a year's time

@@ -90,7 +90,7 @@ internal sealed class TimedReader(DateItems items, PointReader points)
     {
         var next = items[end].IsMark(',') ? end + 1 : end;
         var opener = items[next].Word;
-        next = opener is DateWord.At or DateWord.From or DateWord.Between or DateWord.Approx
+        next = opener is DateWord.At or DateWord.For or DateWord.From or DateWord.Between or DateWord.Approx
             ? next + 1 : next;
         next = items[next].Word == DateWord.Approx ? next + 1 : next;
         var joiner = opener == DateWord.Between ? DateWord.And : DateWord.To;

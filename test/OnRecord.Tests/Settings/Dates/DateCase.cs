@@ -8,9 +8,11 @@ namespace OnRecord.Tests.Settings.Dates;
 /// <summary>A test case of Microsoft's Recognizers-Text (MIT).</summary>
 /// <param name="Input">A sentence.</param>
 /// <param name="Written">The day it was written on; the default where none is told.</param>
+/// <param name="Comment">What its authors say of it.</param>
 /// <param name="NotSupported">The languages whose version of Recognizers-Text can't do it; empty for none.</param>
 /// <param name="Results">The dates and times that the sentence holds.</param>
-internal sealed record DateCase(string Input, LocalDate Written, string NotSupported, IReadOnlyList<DateCaseResult> Results)
+internal sealed record DateCase(
+    string Input, LocalDate Written, string Comment, string NotSupported, IReadOnlyList<DateCaseResult> Results)
 {
     private static readonly string[] DatedTypes =
         ["datetimeV2.date", "datetimeV2.daterange", "datetimeV2.datetime", "datetimeV2.datetimerange"];
@@ -29,6 +31,7 @@ internal sealed record DateCase(string Input, LocalDate Written, string NotSuppo
     private static DateCase Read(JsonElement json) => new(
         Text(json, nameof(Input)),
         json.TryGetProperty("Context", out var context) ? DayOf(Text(context, "ReferenceDateTime")) : default,
+        Text(json, nameof(Comment)),
         Text(json, nameof(NotSupported)),
         [.. json.GetProperty(nameof(Results)).EnumerateArray().Select(ReadResult)]);
 
