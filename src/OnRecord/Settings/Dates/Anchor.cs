@@ -100,10 +100,12 @@ internal sealed class Anchor(LocalDate? published)
         const int near = 31;
         var nearest = new[] { 0, -1, 1 }.Select(months => day.PlusMonths(months))
             .Select(month => Calendar.DayOf(month.Year, month.Month, fields.Day))
-            .FirstOrDefault(date => date is { } found && (int)found.DayOfWeek == fields.Weekday
-                && Math.Abs((found - day).Days) <= near);
+            .Where(date => date is { } found && (int)found.DayOfWeek == fields.Weekday && Distance(found, day) <= near)
+            .MinBy(date => Distance(date!.Value, day));
         return nearest is { } match ? Period.OfDay(match) : null;
     }
+
+    private static int Distance(LocalDate date, LocalDate day) => Math.Abs(NodaTime.Period.DaysBetween(date, day));
 
     private static Period? NearestMonth(DateFields fields, LocalDate day, Outlook outlook)
     {

@@ -33,6 +33,14 @@ internal sealed class ClockReader(DateItems items)
         }
     }
 
+    /// <summary>Reads the time of 2022-03-08T14:30:00Z, without the zone.</summary>
+    public int ReadIso(int at, out ClockTime time)
+    {
+        var end = items[at] is { IsTight: true, IsShortNumber: true } ? ReadDigits(at, out time) : Nothing(out time);
+        time = time with { Half = ClockHalf.Full };
+        return end > at + 1 ? items.WordsOf(end) is "Z" && items[end].IsTight ? end + 1 : end : 0;
+    }
+
     /// <summary>Reads "2 to 4 p.m.", "2:00 - 2:30 pm": times joined by a dash or one of the words given.</summary>
     public int ReadStretch(int at, DateWord joiner, out ClockTime first, out ClockTime last)
     {

@@ -129,6 +129,14 @@ internal sealed class DateItems(string text)
             _ => DateWord.Digits,
         };
         var last = word == DateWord.Digits ? end : letters;
+        if (word == DateWord.Decade && Count > 0 && this[Count - 1] is { Word: DateWord.Mark, Value: '\'' or '’' or '‘' } mark
+            && mark.Span.End == start)
+        {
+            // '80s
+            Count--;
+            start = mark.Span.Start;
+        }
+
         Add(new TextSpan(start, last), word, value);
         return last;
     }

@@ -78,7 +78,7 @@ internal enum DateWord
     /// <summary>A zone that shows four digits before it to be a time ("0900 GMT").</summary>
     ZoneWord,
 
-    /// <summary>"Early", "the end of": a part of what follows.</summary>
+    /// <summary>"Early" (0), "the end of" (1, for one that needs its "of"): a part of what follows.</summary>
     Edge,
 
     /// <summary>"Of".</summary>

@@ -39,7 +39,8 @@ internal static class Evidence
     public static bool IsYear(DateItems items, int at)
     {
         var (before, after) = (items[at - 1], items[at + 1]);
-        if (IsCutOffBefore(items, at) || after.IsMark('%') || (after.IsTight && after.Word != DateWord.Mark))
+        var goesOn = IsCutOffAfter(items, at + 1) && !(after.IsDash && items[at + 2].IsYear);
+        if (goesOn || IsCutOffBefore(items, at) || after.IsMark('%') || (after.IsTight && after.Word != DateWord.Mark))
         {
             return false;
         }
@@ -56,6 +57,12 @@ internal static class Evidence
             _ => false,
         };
     }
+
+    /// <summary>True when "22/4" is a day, and no fraction.</summary>
+    public static bool IsSlashedDay(DateItems items, int at) => items[at + 3].Word != DateWord.Of
+        && (IsDatePreposition(items[at - 1]) || items[at - 1].IsDash
+            || items[at - 1].Word is DateWord.None or DateWord.On or DateWord.For
+            || (items[at - 1].Word is DateWord.Or or DateWord.And or DateWord.Mark && items[at - 2].Word == DateWord.Digits));
 
     /// <summary>True when a number alone is a day of a month: what is counted would stand behind it.</summary>
     public static bool IsLoneDay(DateItems items, int at, int end) =>
@@ -88,7 +95,7 @@ internal static class Evidence
 
     // the end of March, mid-March, the first week of March
     private static bool IsPartOfMonth(DateItem before, DateItem part) => (before.Word == DateWord.Of || before.IsDash)
-        && part.Word is DateWord.Edge or DateWord.Unit or DateWord.Ordinal;
+        && part.Word is DateWord.Edge or DateWord.Unit or DateWord.Ordinal or DateWord.Weekday;
 
     private static bool IsJoinedMonth(DateItem joiner, DateItem other) => other.Word == DateWord.Month
         && (joiner.Word is DateWord.To or DateWord.And or DateWord.Or or DateWord.Until || joiner.IsDash);

@@ -38,16 +38,22 @@ internal sealed class MentionReader
         DateWord.Other or DateWord.Mark or DateWord.Past or DateWord.Future or DateWord.Am or DateWord.Pm => 0,
         DateWord.Every => BehindRecurring(at + 1),
         DateWord.From or DateWord.Between => ReadRange(at),
-        DateWord.Since or DateWord.Until or DateWord.Before or DateWord.After or DateWord.By => ReadBound(at, _items[at].Word),
+        DateWord.Since or DateWord.Until or DateWord.Before or DateWord.After or DateWord.By
+            => ReadBound(at, at + 1, _items[at].Word),
         DateWord.More or DateWord.Less when _items.WordsOf(at + 1) is "than" => ReadComparison(at),
-        DateWord.Edge when IsBeginning(at) => ReadBound(at, DateWord.Since),
-        DateWord.Edge when IsNoLaterThan(at) => ReadBound(at + 1, DateWord.Until),
+        DateWord.Edge when IsBeginning(at) => ReadBound(at, at + 1, DateWord.Since),
+        DateWord.Edge when IsNoLaterThan(at) => ReadBound(at, at + 2, DateWord.Until),
+        DateWord.Edge when IsAsEarlyAs(at) => ReadBound(at, at + 2,
+            _items.WordsOf(at) is "late" ? DateWord.Until : DateWord.Since),
         _ => ReadRangeOrPoint(at, at, joinsByAnd: false),
     };
 
     // "Beginning January 7", but not "the beginning of January".
     private bool IsBeginning(int at) => _items.WordsOf(at).Equals("beginning", StringComparison.OrdinalIgnoreCase)
         && _items[at + 1].Word is DateWord.On or DateWord.Month or DateWord.Weekday or DateWord.Shift or DateWord.Digits;
+
+    private bool IsAsEarlyAs(int at) => _items.WordsOf(at) is "early" or "late"
+        && _items.WordsOf(at + 1) is "as" && _items.WordsOf(at - 1) is "as" or "As";
 
     private bool IsLaterThan(int at) => _items[at].Word == DateWord.Edge && _items.WordsOf(at) is "later"
         && _items.WordsOf(at + 1) is "than";
@@ -85,7 +91,7 @@ internal sealed class MentionReader
         }
 
         end = isRange && IsNow(at) ? ReadNow(at, out var first) : _timed.Read(at, out first);
-        if (end == 0 || (!isRange && TimedReader.IsDay(first) && !first.Clock.HasValue
+        if (end == 0 || (!isRange && first.IsDay && !first.Clock.HasValue
             && ReadBoundTime(at, end, first) is > 0 and var bounded && (end = bounded) > 0))
         {
             return end;
@@ -186,9 +192,9 @@ internal sealed class MentionReader
         return end;
     }
 
-    private int ReadBound(int at, DateWord bound)
+    private int ReadBound(int at, int behind, DateWord bound)
     {
-        var next = _items[at + 1].Word is DateWord.On or DateWord.Approx ? at + 2 : at + 1;
+        var next = _items[behind].Word is DateWord.On or DateWord.Approx ? behind + 1 : behind;
         var end = _timed.Read(next, out var point);
         if (end == 0 || point.ClockEnd.HasValue)
         {

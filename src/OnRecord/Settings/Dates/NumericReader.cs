@@ -81,7 +81,8 @@ internal sealed class NumericReader(DateItems items, NumberOrder order)
         }
 
         var isDate = mark.IsMark('/') && first.IsShortNumber && second.IsShortNumber && (first.Value, second.Value) != (24, 7)
-            && (IsDate(first.Value, second.Value) || IsDate(second.Value, first.Value));
+            && (IsDate(first.Value, second.Value) || IsDate(second.Value, first.Value))
+            && (weekday > 0 || Evidence.IsSlashedDay(items, at));
         if (isDate)
         {
             point = InOrder(DateFields.Of(0, first.Value, second.Value), weekday);

@@ -15,11 +15,12 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
         return items[at].Word switch
         {
             DateWord.Decade => ReadDecade(at, out point),
-            DateWord.Quarter or DateWord.Half => ReadPart(at, at + 1, PartOf(items[at]), out point),
-            DateWord.Season => ReadPart(at, at + 1, PartOf(items[at]), out point),
+            DateWord.Quarter or DateWord.Half => ReadPart(at, at + 1, PartOf(items[at].Entry), out point),
+            DateWord.Season => ReadPart(at, at + 1, PartOf(items[at].Entry), out point),
             DateWord.Ordinal => ReadOrdinal(at, out point),
             DateWord.Number when _numbers.ReadDay(at, out var day) is var end && items[end].IsUnit(TimeUnit.Day)
                 => ReadPartOf(end, day, out point),
+            DateWord.Shift when items[at + 1].IsUnit(TimeUnit.Year) => ReadYearsPart(at, out point),
             DateWord.Shift when items[at].Value < 0 => ReadWeekOf(at, out point),
             DateWord.Unit when items[at].IsUnit(TimeUnit.Week) => ReadNumberedWeek(at, out point),
             DateWord.Unit when items[at].IsUnit(TimeUnit.Year) => ReadNamedYear(at, out point),
@@ -40,7 +41,7 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
 
         if (items[next].Word is DateWord.Quarter or DateWord.Half or DateWord.Season && !Evidence.IsCutOffBefore(items, at))
         {
-            point = DatePoint.Of(PartOf(items[next])(year));
+            point = DatePoint.Of(PartOf(items[next].Entry)(year));
             return next + 1;
         }
 
@@ -72,19 +73,17 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
     {
         const int century = 1900;
         var first = items[at].Value;
-        var isNamed = char.IsLetter(items.WordsOf(at)[0]);
+        // But "in her thirties" tells an age.
         var isShown = first >= 1000 || items[at - 1].Word is DateWord.The or DateWord.In or DateWord.Edge
-            || items[at - 1].IsMark('\'') || items[at - 1].IsMark('’');
-        // "In her thirties": an age.
-        isShown &= !isNamed || items[at - 1].Word is DateWord.The or DateWord.In or DateWord.Edge;
+            || !char.IsLetterOrDigit(items.WordsOf(at)[0]);
         point = DatePoint.Of(Period.OfYears(first >= 1000 ? first : century + first, 10));
         return isShown && first < 3000 ? at + 1 : 0;
     }
 
-    private static Func<int, Period> PartOf(DateItem item) => item.Word switch
+    private static Func<int, Period> PartOf(DateEntry item) => item.Word switch
     {
         DateWord.Season => year => Period.OfSeason(year, item.Value),
-        DateWord.Half => year => Period.OfMonths(year, (6 * Math.Min(item.Value, 2)) - 5, 6),
+        DateWord.Half => year => Period.OfMonths(year, (6 * Math.Min((int)item.Value, 2)) - 5, 6),
         _ => year => Period.OfMonths(year, (3 * item.Value) - 2, 3),
     };
 
@@ -126,10 +125,22 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
         if ((unit.IsUnit(TimeUnit.Quarter) && count <= 4) || (unit.IsUnit(TimeUnit.Half) && count <= 2))
         {
             var part = unit.IsUnit(TimeUnit.Half) ? DateWord.Half : DateWord.Quarter;
-            return ReadPart(at, at + 2, PartOf(unit with { Entry = new DateEntry(part, (short)count, 0) }), out point);
+            return ReadPart(at, at + 2, PartOf(new DateEntry(part, (short)count, 0)), out point);
         }
 
         return ReadWeekOf(at, out point);
+    }
+
+    // next year's first quarter
+    private int ReadYearsPart(int at, out DatePoint point)
+    {
+        var (ordinal, unit) = (items[at + 4], items[at + 5]);
+        var isPart = items[at + 2].IsTight && items.WordsOf(at + 3) is "s" && ordinal is { Word: DateWord.Ordinal, Value: <= 4 }
+            && (unit.IsUnit(TimeUnit.Quarter) || (unit.IsUnit(TimeUnit.Half) && ordinal.Value <= 2));
+        var part = unit.IsUnit(TimeUnit.Half) ? DateWord.Half : DateWord.Quarter;
+        point = DatePoint.Of(isPart && anchor.Day is { } day
+            ? PartOf(new DateEntry(part, (short)ordinal.Value, 0))(day.Year + items[at].Value) : null);
+        return isPart ? at + 6 : 0;
     }
 
     // the first week of 2015, the last week of July, the third month of next year, the 15th day of the month
@@ -181,7 +192,7 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
         }
 
         var end = ReadWhole(unitAt + 2, out var whole);
-        point = whole is { } period ? DatePoint.Of(PartOf(period, unit, ordinal)) : DatePoint.Open;
+        point = DatePoint.Of(whole is { } period ? PartOf(period, unit, ordinal) : null);
         return end;
     }
 
@@ -268,7 +279,7 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
         }
 
         whole = end > 0 ? whole : anchor.Day is { } day ? Period.OfYear(day.Year) : null;
-        point = whole is { } year ? DatePoint.Of(PartOf(year, TimeUnit.Week, number)) : DatePoint.Open;
+        point = DatePoint.Of(whole is { } year ? PartOf(year, TimeUnit.Week, number) : null);
         return end > 0 ? end : at + 2;
     }
 }

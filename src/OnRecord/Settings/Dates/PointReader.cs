@@ -58,7 +58,14 @@ internal sealed class PointReader
     // early, mid-, earlier in the, at the end of the: they say which part, and the value is of the whole
     private int ReadEdge(int at, out DatePoint point)
     {
-        var next = _items[at].Word is DateWord.Of or DateWord.In || _items[at].IsDash ? at + 1 : at;
+        var needsOf = _items[at - 1].Value == 1;
+        var isJoined = _items[at].Word is DateWord.Of or DateWord.In || _items[at].IsDash;
+        var next = isJoined ? at + 1 : at;
+        if (needsOf && _items[at].Word != DateWord.Of)
+        {
+            return Nothing(out point);
+        }
+
         var unit = (TimeUnit)_items[next + 1].Value;
         if (_items[next].Word == DateWord.The && _items[next + 1].Word == DateWord.Unit && unit >= TimeUnit.Week)
         {
@@ -161,6 +168,15 @@ internal sealed class PointReader
     private int WithWeekday(int end, ref DatePoint point)
     {
         var weekday = _items[end].Word == DateWord.On ? end + 1 : end;
+        if (point.Period is { Kind: PeriodKind.Day } day && weekday > end && _items[end - 1].Word == DateWord.Unit
+            && _items[weekday].Word == DateWord.Weekday)
+        {
+            // in three days, on Friday
+            var near = day.First.PlusDays(4).Previous((NodaTime.IsoDayOfWeek)_items[weekday].Value);
+            point = DatePoint.Of(Period.OfDay(near));
+            return weekday + 1;
+        }
+
         var isNamed = weekday > end || _items[end - 1].Word is DateWord.Ago or DateWord.Now;
         if (_items[weekday].Word != DateWord.Weekday || !isNamed
             || point.Period is not { Kind: PeriodKind.Week } week)

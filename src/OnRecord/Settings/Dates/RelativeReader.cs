@@ -86,8 +86,16 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
             : Units.Shifted(day, unit, shift);
     }
 
-    private DatePoint FromDay(Func<LocalDate, Period?> period) =>
-        anchor.Day is { } day ? DatePoint.Of(period(day)) : DatePoint.Open;
+    private DatePoint FromDay(Func<LocalDate, Period?> period)
+    {
+        if (anchor.Day is { } day)
+        {
+            return DatePoint.Of(period(day));
+        }
+
+        // Any day shows whether the words mean one.
+        return period(new LocalDate(2000, 1, 1)) is { Kind: PeriodKind.Day } ? DatePoint.Open : DatePoint.Of(null);
+    }
 
     private int ReadShift(int at, out DatePoint point)
     {

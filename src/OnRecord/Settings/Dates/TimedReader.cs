@@ -10,13 +10,13 @@ internal sealed class TimedReader(DateItems items, PointReader points)
     public int Read(int at, out DatePoint point)
     {
         if (items[at].Word is DateWord.Digits or DateWord.Number or DateWord.ClockWord
-            && ReadTimeFirst(at, DateWord.To, out point) is > 0 and var timed)
+            && ReadTimeFirst(at, DateWord.To, out point) is > 0 and var timed && IsShown(at, point))
         {
             return timed;
         }
 
         var end = points.Read(at, out point);
-        return end > 0 && IsDay(point) ? WithTime(WithPart(end, ref point), ref point) : end;
+        return end > 0 && point.IsDay ? WithTime(WithPart(end, ref point), ref point) : end;
     }
 
     /// <summary>Reads a time or a stretch of time whose ends <paramref name="joiner"/> may join, and the date behind
@@ -34,7 +34,7 @@ internal sealed class TimedReader(DateItems items, PointReader points)
         var part = PartOfDay.None;
         end = BehindPart(end, ref part);
         var behind = points.Read(BehindComma(end), out point);
-        if (behind > 0 && IsDay(point) && point.Fields.IsDayOnly is false)
+        if (behind > 0 && point.IsDay && point.Fields.IsDayOnly is false)
         {
             behind = WithPart(behind, ref point);
             point = point with { Clock = clock, ClockEnd = last, Part = part == PartOfDay.None ? point.Part : part };
@@ -44,10 +44,6 @@ internal sealed class TimedReader(DateItems items, PointReader points)
         point = DatePoint.Open with { Clock = clock };
         return _clock.Read(at, out _) > 0 ? end : 0;
     }
-
-    /// <summary>True for what a time of day can be told of.</summary>
-    public static bool IsDay(DatePoint point) => point.IsOpen || point.Fields.Day > 0 || point.Fields.Weekday > 0
-        || point.Period is { Kind: PeriodKind.Day };
 
     /// <summary>Adds to a date the time that stands at <paramref name="at"/>.</summary>
     public int ReadTime(int at, ref DatePoint point)
@@ -59,6 +55,10 @@ internal sealed class TimedReader(DateItems items, PointReader points)
         point = point with { Clock = clock, Part = part };
         return end;
     }
+
+    // "3-2 on Monday" is a score.
+    private bool IsShown(int at, DatePoint point) =>
+        !point.ClockEnd.HasValue || point.Clock.Half > ClockHalf.Unmarked || _clock.Read(at, out _) > 0;
 
     private int BehindComma(int at) =>
         items[at].Word is DateWord.On or DateWord.Of || items[at].IsMark(',') ? at + 1 : at;
@@ -88,6 +88,12 @@ internal sealed class TimedReader(DateItems items, PointReader points)
 
     private int WithTime(int end, ref DatePoint point)
     {
+        if (items[end].IsTight && items.WordsOf(end) is "T" && _clock.ReadIso(end + 1, out var iso) is > 0 and var isoEnd)
+        {
+            point = point with { Clock = iso };
+            return isoEnd;
+        }
+
         var next = items[end].IsMark(',') ? end + 1 : end;
         var opener = items[next].Word;
         next = opener is DateWord.At or DateWord.For or DateWord.From or DateWord.Between or DateWord.Approx

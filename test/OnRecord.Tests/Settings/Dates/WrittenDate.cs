@@ -17,6 +17,9 @@ internal readonly record struct WrittenDate(LocalDate First, LocalDate Last, str
         return new WrittenDate(first, last, time);
     }
 
+    // 21 to 24 are seasons, from spring.
+    private static int MonthOfSeason(int season) => 3 * (season - 20);
+
     private static (LocalDate First, LocalDate Last) DaysOf(string day)
     {
         var year = int.Parse(day[..4], CultureInfo.InvariantCulture);
@@ -34,7 +37,8 @@ internal readonly record struct WrittenDate(LocalDate First, LocalDate Last, str
 
         if (day.Length == 7)
         {
-            var first = new LocalDate(year, int.Parse(day[5..], CultureInfo.InvariantCulture), 1);
+            var month = int.Parse(day[5..], CultureInfo.InvariantCulture);
+            var first = new LocalDate(year, month <= 12 ? month : MonthOfSeason(month), 1);
             return (first, first.PlusMonths(1).PlusDays(-1));
         }
 
