@@ -98,7 +98,7 @@ internal sealed class MentionReader
         }
 
         var next = BehindJoiner(end, joinsByAnd, out var isDash);
-        var isWhole = !first.ClockEnd.HasValue && !(first.IsOpen && first.Clock.HasValue);
+        var isWhole = !first.ClockEnd.HasValue && !(first.Clock.HasValue && !first.IsDay);
         var behind = next > 0 && isWhole ? ReadLast(next, first, out var last) is > 0 and var found
             && !(isDash && !_items[next - 1].IsTight && _items[next].Word == DateWord.The)
             ? Add(start, found, RangeOf(start, found, first, last)) : 0 : 0;

@@ -41,7 +41,7 @@ internal sealed class TimedReader(DateItems items, PointReader points)
             return last.HasValue || _clock.Read(at, out _) > 0 ? behind : 0;
         }
 
-        point = DatePoint.Open with { Clock = clock };
+        point = DatePoint.Of(null) with { Clock = clock };
         return _clock.Read(at, out _) > 0 ? end : 0;
     }
 

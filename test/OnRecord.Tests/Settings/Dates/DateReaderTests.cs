@@ -35,7 +35,7 @@ public sealed class DateReaderTests
     [InlineData("It began in early 2016.", "early 2016 = 2016")]
     [InlineData("It began in mid-November.", "mid-November = 2021-11")]
     [InlineData("It was so in the 1990s.", "the 1990s = 1990/1999")]
-    [InlineData("It was so in the late '80s.", "late '80s = 1980/1989")]
+    [InlineData("It was so in the late '80s.", "the late '80s = 1980/1989")]
     [InlineData("Profits in Q3 2016 fell.", "Q3 2016 = 2016-07/2016-09")]
     [InlineData("Profits in the third quarter of 2016 fell.", "the third quarter of 2016 = 2016-07/2016-09")]
     [InlineData("Profits in the first half of last year fell.", "the first half of last year = 2021-01/2021-06")]
