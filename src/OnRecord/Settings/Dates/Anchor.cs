@@ -65,7 +65,8 @@ internal sealed class Anchor(LocalDate? published)
         return null;
     }
 
-    /// <summary>The nearest day of the week at or before a day, or for <see cref="Outlook.Ahead"/> at or after.</summary>
+    /// <summary>The nearest day of the week at or before a day, or for <see cref="Outlook.Ahead"/> at or
+    /// after.</summary>
     private static LocalDate NearestWeekday(LocalDate day, int weekday, Outlook outlook)
     {
         var behind = ((int)day.DayOfWeek - weekday + 7) % 7;

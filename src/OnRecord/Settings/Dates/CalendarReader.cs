@@ -1,6 +1,7 @@
 namespace OnRecord.Settings.Dates;
 
-/// <summary>Reads dates that name a month or a day of the week: "March 8, 2022", "8 March", "Tuesday the 8th".</summary>
+/// <summary>Reads dates that name a month or a day of the week: "March 8, 2022", "8 March", "Tuesday the
+/// 8th".</summary>
 internal sealed class CalendarReader(DateItems items, NumericReader numeric)
 {
     private readonly NumberReader _numbers = new(items);
@@ -65,7 +66,8 @@ internal sealed class CalendarReader(DateItems items, NumericReader numeric)
     // September-2020-23
     private int WithDay(int end, ref DateFields fields)
     {
-        var isJoined = items[end] is { IsTight: true, Word: DateWord.Mark, Value: '-' or '/' } && items[end + 1].IsTight;
+        var isJoined = items[end] is { IsTight: true, Word: DateWord.Mark, Value: '-' or '/' }
+            && items[end + 1].IsTight;
         if (!isJoined || _numbers.ReadDay(end + 1, out var day) is not (> 0 and var behind))
         {
             return end;
@@ -95,8 +97,13 @@ internal sealed class CalendarReader(DateItems items, NumericReader numeric)
         }
 
         var month = BehindSeparator(end);
-        var isPlain = items[month] is { IsCapital: false, Entry.Note: DateNote.Word or (DateNote.Word | DateNote.Name) };
-        if (items[month].Word != DateWord.Month || items[end].IsMark(',') || (isPlain && items[end].Word != DateWord.Of))
+        var isPlain = items[month] is
+        {
+            IsCapital: false,
+            Entry.Note: DateNote.Word or (DateNote.Word | DateNote.Name)
+        };
+        if (items[month].Word != DateWord.Month || items[end].IsMark(',') || (isPlain
+            && items[end].Word != DateWord.Of))
         {
             return 0;
         }
@@ -149,9 +156,11 @@ internal sealed class CalendarReader(DateItems items, NumericReader numeric)
         point = default;
         var next = at + 1;
         var isOpened = items[next].IsMark('(');
-        next = isOpened || items[next].Word == DateWord.Mark && items[next].Value is ',' or '-' or '–' ? next + 1 : next;
+        next = isOpened || items[next].Word == DateWord.Mark
+            && items[next].Value is ',' or '-' or '–' ? next + 1 : next;
         next = items[next].Word == DateWord.The ? next + 1 : next;
-        var end = ReadDayOfWeekday(next, weekday, isNext: next == at + 1 || items[next - 1].Word == DateWord.The, out point);
+        var end = ReadDayOfWeekday(next, weekday, isNext: next == at + 1
+            || items[next - 1].Word == DateWord.The, out point);
         if (end > 0)
         {
             return isOpened && items[end].IsMark(')') ? end + 1 : end;

@@ -46,7 +46,8 @@ internal sealed class ClockReader(DateItems items)
     {
         last = default;
         var end = ReadFirst(at, out first);
-        if (end == 0 || !(items[end].Word == joiner || items[end].Word is DateWord.To or DateWord.Until || items[end].IsDash))
+        if (end == 0 || !(items[end].Word == joiner || items[end].Word is DateWord.To or DateWord.Until
+            || items[end].IsDash))
         {
             return 0;
         }
@@ -57,7 +58,11 @@ internal sealed class ClockReader(DateItems items)
         {
             // "11 to 2 p.m." begins in the morning, "1 to 2 p.m." in the afternoon.
             var isLater = (first.Hour % 12) > (last.Hour % 12);
-            first = first with { Half = isLater != (last.Half == ClockHalf.Morning) ? ClockHalf.Morning : ClockHalf.Afternoon };
+            first = first with
+            {
+                Half = isLater != (last.Half == ClockHalf.Morning) ? ClockHalf.Morning
+                : ClockHalf.Afternoon
+            };
         }
 
         return behind;
@@ -136,7 +141,11 @@ internal sealed class ClockReader(DateItems items)
             return at;
         }
 
-        time = written with { Half = char.ToLowerInvariant(items.WordsOf(at)[0]) == 'a' ? ClockHalf.Morning : ClockHalf.Afternoon };
+        time = written with
+        {
+            Half = char.ToLowerInvariant(items.WordsOf(at)[0]) == 'a' ? ClockHalf.Morning
+            : ClockHalf.Afternoon
+        };
         return at + 1;
     }
 }

@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace OnRecord.Settings.Dates;
 
-/// <summary>Reads the dates of one sentence, ranges among them: "from 3 to 8 March", "since 2014", "March 7-13".</summary>
+/// <summary>Reads the dates of one sentence, ranges among them: "from 3 to 8 March", "since 2014", "March
+/// 7-13".</summary>
 internal sealed class MentionReader
 {
     private readonly DateItems _items;
@@ -50,7 +51,8 @@ internal sealed class MentionReader
 
     // "Beginning January 7", but not "the beginning of January".
     private bool IsBeginning(int at) => _items.WordsOf(at).Equals("beginning", StringComparison.OrdinalIgnoreCase)
-        && _items[at + 1].Word is DateWord.On or DateWord.Month or DateWord.Weekday or DateWord.Shift or DateWord.Digits;
+        && _items[at
+        + 1].Word is DateWord.On or DateWord.Month or DateWord.Weekday or DateWord.Shift or DateWord.Digits;
 
     private bool IsAsEarlyAs(int at) => _items.WordsOf(at) is "early" or "late"
         && _items.WordsOf(at + 1) is "as" && _items.WordsOf(at - 1) is "as" or "As";
@@ -63,7 +65,8 @@ internal sealed class MentionReader
     // every other Monday, each day, every two weeks
     private int BehindRecurring(int at)
     {
-        var next = _numbers.ReadCount(at, out _) is > 0 and var end ? end : _items[at].Word == DateWord.Other ? at + 1 : at;
+        var next = _numbers.ReadCount(at, out _) is > 0 and var end ? end : _items[at].Word == DateWord.Other ? at + 1
+            : at;
         return _items[next].Word is DateWord.Weekday or DateWord.Unit or DateWord.PartOfDay or DateWord.Month
             or DateWord.Season ? next + 1 : at;
     }
@@ -108,7 +111,8 @@ internal sealed class MentionReader
     private int BehindJoiner(int at, bool joinsByAnd, out bool isDash)
     {
         isDash = _items[at].IsDash;
-        return isDash || _items[at].Word is DateWord.To or DateWord.Until || (joinsByAnd && _items[at].Word == DateWord.And)
+        return isDash || _items[at].Word is DateWord.To or DateWord.Until || (joinsByAnd
+            && _items[at].Word == DateWord.And)
             ? at + 1 : 0;
     }
 
@@ -118,7 +122,8 @@ internal sealed class MentionReader
         var number = _items[at].Word == DateWord.The ? at + 1 : at;
         if (_items[number].Word is not (DateWord.Digits or DateWord.Ordinal or DateWord.Number)
             || _numbers.ReadDay(number, out var day) is not (> 0 and var end)
-            || BehindJoiner(end, joinsByAnd, out _) is not (> 0 and var next) || Evidence.IsCutOffBefore(_items, number))
+            || BehindJoiner(end, joinsByAnd, out _) is not (> 0 and var next)
+            || Evidence.IsCutOffBefore(_items, number))
         {
             return 0;
         }
@@ -155,7 +160,8 @@ internal sealed class MentionReader
             if (!isDate && _numbers.ReadDay(number, out var day) is > 0 and var behind)
             {
                 last = DatePoint.Of(new DateFields(0, 0, day, 0));
-                return _numbers.ReadYear(_items[behind].IsMark(',') ? behind + 1 : behind, out var year) is > 0 and var dated
+                return _numbers.ReadYear(_items[behind].IsMark(',') ? behind + 1
+                    : behind, out var year) is > 0 and var dated
                     ? WithYear(dated, year, ref last) : behind;
             }
         }

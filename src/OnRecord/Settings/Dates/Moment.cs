@@ -9,7 +9,7 @@ internal readonly record struct Moment(Period Period, ClockTime Clock, PartOfDay
 
     /// <summary>The written form of the range from here to <paramref name="last"/>.</summary>
     public string To(Moment last) =>
-        $"{(Clock.HasValue ? At(Clock) : Period.StartText())}/{(last.Clock.HasValue ? last.At(last.Clock) : last.Period.EndText())}";
+        Start(Period) + "/" + (last.Clock.HasValue ? last.At(last.Clock) : last.Period.EndText());
 
     /// <summary>The written form of the range that "since", "until", "before", "after" or "by" makes of it; the period
     /// itself does not belong to what lies before or after it.</summary>
@@ -23,7 +23,8 @@ internal readonly record struct Moment(Period Period, ClockTime Clock, PartOfDay
 
     // "From 3 to 8" ends in the evening if it begins after noon.
     private ClockTime NotBefore(ClockTime last) => last.Half == ClockHalf.Unmarked
-        && string.CompareOrdinal(last.ToText(Part), Clock.ToText(Part)) < 0 ? last with { Half = ClockHalf.Afternoon } : last;
+        && string.CompareOrdinal(last.ToText(Part), Clock.ToText(Part)) < 0 ? last with { Half = ClockHalf.Afternoon }
+        : last;
 
     private string Start(Period period) => Clock.HasValue ? At(Clock) : period.StartText();
 

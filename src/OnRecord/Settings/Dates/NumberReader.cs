@@ -47,9 +47,11 @@ internal sealed class NumberReader(DateItems items)
     public int ReadYearBehind(int at, out int year)
     {
         var isOf = items[at].Word == DateWord.Of;
-        var next = isOf || items[at].Word == DateWord.In || items[at] is { Word: DateWord.Mark, Value: ',' or '-' or '/' or '.' }
+        var next = isOf || items[at].Word == DateWord.In
+            || items[at] is { Word: DateWord.Mark, Value: ',' or '-' or '/' or '.' }
             ? at + 1 : at;
-        var isShort = isOf && items[next] is { IsShortNumber: true, Value: > 31 } && !Evidence.IsCutOffAfter(items, next + 1);
+        var isShort = isOf && items[next] is { IsShortNumber: true, Value: > 31 }
+            && !Evidence.IsCutOffAfter(items, next + 1);
         year = isShort ? InFull(items[next].Value) : 0;
         return isShort ? next + 1 : ReadYear(next, out year);
     }

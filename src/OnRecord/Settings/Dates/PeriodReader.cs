@@ -39,7 +39,8 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
             return 0;
         }
 
-        if (items[next].Word is DateWord.Quarter or DateWord.Half or DateWord.Season && !Evidence.IsCutOffBefore(items, at))
+        if (items[next].Word is DateWord.Quarter or DateWord.Half or DateWord.Season
+            && !Evidence.IsCutOffBefore(items, at))
         {
             point = DatePoint.Of(PartOf(items[next].Entry)(year));
             return next + 1;
@@ -135,7 +136,8 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
     private int ReadYearsPart(int at, out DatePoint point)
     {
         var (ordinal, unit) = (items[at + 4], items[at + 5]);
-        var isPart = items[at + 2].IsTight && items.WordsOf(at + 3) is "s" && ordinal is { Word: DateWord.Ordinal, Value: <= 4 }
+        var isPart = items[at + 2].IsTight && items.WordsOf(at + 3) is "s"
+            && ordinal is { Word: DateWord.Ordinal, Value: <= 4 }
             && (unit.IsUnit(TimeUnit.Quarter) || (unit.IsUnit(TimeUnit.Half) && ordinal.Value <= 2));
         var part = unit.IsUnit(TimeUnit.Half) ? DateWord.Half : DateWord.Quarter;
         point = DatePoint.Of(isPart && anchor.Day is { } day
@@ -161,7 +163,8 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
     private int ReadWeekdayOf(int at, out DatePoint point)
     {
         var next = items[at + 2].Word == DateWord.PartOfDay ? at + 3 : at + 2;
-        var end = items[next].Word is DateWord.Of or DateWord.In ? ReadWhole(next + 1, out var whole) : NoPeriod(out whole);
+        var end = items[next].Word is DateWord.Of or DateWord.In ? ReadWhole(next + 1, out var whole)
+            : NoPeriod(out whole);
         point = DatePoint.Open;
         if (whole is { } period)
         {
@@ -226,7 +229,8 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
 
         if (items[next].Word == DateWord.Month)
         {
-            var end = new CalendarReader(items, new NumericReader(items, NumberOrder.Unknown)).ReadNamedMonth(next, out var month);
+            var end = new CalendarReader(items, new NumericReader(items, NumberOrder.Unknown)).ReadNamedMonth(next,
+                out var month);
             whole = end > 0 && month.Day == 0 ? anchor.Resolve(month, OutlookReader.Read(items, at, end)) : null;
             return end;
         }
@@ -254,7 +258,8 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
             TimeUnit.Month => MonthOf(whole.First.PlusMonths(count)),
             _ when isLast => Period.OfWeek(whole.Last.PlusDays(-3)),
             _ => Period.OfWeek(whole.First.PlusDays(3)) is var week
-                ? Period.OfWeek(week.First.PlusWeeks(week.First.PlusDays(3) < whole.First ? count + 1 : count)) : default,
+                ? Period.OfWeek(week.First.PlusWeeks(week.First.PlusDays(3) < whole.First ? count + 1 : count))
+                : default,
         };
         return part.First.PlusDays(-6) <= whole.Last ? part : null;
     }

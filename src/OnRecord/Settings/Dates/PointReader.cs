@@ -82,11 +82,13 @@ internal sealed class PointReader
     // the week after next, the week of April 10th, the week beginning on February 4
     private int ReadWeekFrom(int at, out DatePoint point)
     {
-        if (_items[at + 1].Word is DateWord.After or DateWord.Before && _items[at + 2] is { Word: DateWord.Shift, Value: not 0 })
+        if (_items[at + 1].Word is DateWord.After or DateWord.Before
+            && _items[at + 2] is { Word: DateWord.Shift, Value: not 0 })
         {
             var (unit, shift) = ((TimeUnit)_items[at].Value, 2 * _items[at + 2].Value);
             point = DatePoint.Of(_anchor.Day is { } today ? Units.Shifted(today, unit, shift) : null);
-            return (shift > 0) == (_items[at + 1].Word == DateWord.After) && _items[at + 3].Word != DateWord.Unit ? at + 3 : 0;
+            return (shift > 0) == (_items[at + 1].Word == DateWord.After)
+                && _items[at + 3].Word != DateWord.Unit ? at + 3 : 0;
         }
 
         point = default;
@@ -117,7 +119,8 @@ internal sealed class PointReader
         point = default;
         var before = _items[at - 1].Word == DateWord.The ? _items[at - 2].Word : _items[at - 1].Word;
         var isShown = _items[at].Word == DateWord.Ordinal && char.IsAsciiDigit(_items.WordsOf(at)[0])
-            && before is DateWord.On or DateWord.Since or DateWord.Until or DateWord.By or DateWord.Before or DateWord.After;
+            && before is DateWord.On or DateWord.Since or DateWord.Until or DateWord.By or DateWord.Before
+                or DateWord.After;
         isShown |= _items[at].IsShortNumber && _items[at - 1].Word == DateWord.The && before == DateWord.On;
         var mayBeShown = _items[at].Word == DateWord.Ordinal && _items[at - 1].Word == DateWord.The;
         if (!(isShown || mayBeShown) || _numbers.ReadDay(at, out var day) is not (> 0 and var end))

@@ -16,6 +16,10 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
         point = default;
         switch (items[at].Word)
         {
+            case DateWord.DayFromToday when items[at].IsCapital
+                && items[at - 1] is { Word: DateWord.Other, IsCapital: true }:
+                // A newspaper's name.
+                return 0;
             case DateWord.DayFromToday:
                 point = FromDay(day => Period.OfDay(day.PlusDays(items[at].Value)));
                 return at + 1;
@@ -35,7 +39,8 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
         }
     }
 
-    /// <summary>Reads "last week", "this morning": a shift and a unit or part of the day, and the period itself.</summary>
+    /// <summary>Reads "last week", "this morning": a shift and a unit or part of the day, and the period
+    /// itself.</summary>
     public int ReadShiftedUnit(int at, out DatePoint point)
     {
         point = default;
@@ -57,8 +62,8 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
         return at + 2;
     }
 
-    /// <summary>Reads "two days ago", "three weeks from tomorrow", "2 weeks before May 13, 1999"; "two days later" stays
-    /// open.</summary>
+    /// <summary>Reads "two days ago", "three weeks from tomorrow", "2 weeks before May 13, 1999"; "two days later"
+    /// stays open.</summary>
     public int ReadCount(int at, out DatePoint point)
     {
         point = default;
@@ -79,7 +84,8 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
     // The past year is the twelve months up to today, last year a calendar year.
     private Period? ShiftedUnit(int at, LocalDate day, TimeUnit unit, int shift)
     {
-        var isTrailing = items.WordsOf(at).Equals("past", StringComparison.OrdinalIgnoreCase) && unit != TimeUnit.Quarter
+        var isTrailing = items.WordsOf(at).Equals("past", StringComparison.OrdinalIgnoreCase)
+            && unit != TimeUnit.Quarter
             && unit != TimeUnit.Weekend;
         return isTrailing || unit == TimeUnit.Fortnight
             ? Units.Stretch(day, unit, shift == 0 ? 1 : shift)
@@ -105,15 +111,23 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
             at++;
         }
 
+        // "Following Monday's debate" is no Monday to come.
         var shift = items[at].Value;
         var isFollowing = items.WordsOf(at).Equals("following", StringComparison.OrdinalIgnoreCase);
         point = default;
+        if (isFollowing && items[at - 1].Word is not (DateWord.The or DateWord.On))
+        {
+            return 0;
+        }
+
         switch (items[at + 1].Word)
         {
             case DateWord.Unit:
                 return ReadShiftedUnit(at, out point) is > 0 and var end ? WithWeekday(end, ref point) : 0;
             case DateWord.PartOfDay:
-                point = FromDay(day => Period.OfDay(day.PlusDays(shift))) with { Part = (PartOfDay)items[at + 1].Value };
+                point = FromDay(day =>
+                    Period.OfDay(day.PlusDays(shift))) with
+                { Part = (PartOfDay)items[at + 1].Value };
                 return at + 2;
             case DateWord.Weekday:
                 return ReadShiftedWeekday(at, isFollowing, out point);
@@ -149,7 +163,8 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
         }
 
         var weekday = items[next].Value;
-        point = point.Period is { } week ? DatePoint.Of(Period.OfDay(week.First.PlusDays(weekday - 1))) : DatePoint.Open;
+        point = point.Period is { } week ? DatePoint.Of(Period.OfDay(week.First.PlusDays(weekday - 1)))
+            : DatePoint.Open;
         return next + 1;
     }
 
@@ -212,7 +227,8 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
     {
         point = default;
         var shift = items[at].Value;
-        var end = shift == 0 ? 0 : _numbers.ReadCount(at + 1, out var count) is > 0 and var behind && IsCountable(behind)
+        var end = shift == 0 ? 0 : _numbers.ReadCount(at + 1, out var count) is > 0 and var behind
+            && IsCountable(behind)
             ? StretchOf(behind, shift * count, out point) : 0;
         return end;
     }
@@ -311,7 +327,8 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
         return items[at].Word switch
         {
             DateWord.DayFromToday => Read(at, out point),
-            DateWord.Shift when isBase && items[at + 1].Word == DateWord.Weekday => ReadShiftedWeekday(at, false, out point),
+            DateWord.Shift when isBase
+                && items[at + 1].Word == DateWord.Weekday => ReadShiftedWeekday(at, false, out point),
             _ => 0,
         };
     }

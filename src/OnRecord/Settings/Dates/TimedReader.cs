@@ -1,7 +1,7 @@
 namespace OnRecord.Settings.Dates;
 
-/// <summary>Reads a date with the time of day before or behind it: "2:30 p.m. on Monday", "Monday night", "tomorrow from
-/// 7 to 8 p.m."</summary>
+/// <summary>Reads a date with the time of day before or behind it: "2:30 p.m. on Monday", "Monday night", "tomorrow
+/// from 7 to 8 p.m."</summary>
 internal sealed class TimedReader(DateItems items, PointReader points)
 {
     private readonly ClockReader _clock = new(items);
@@ -88,7 +88,8 @@ internal sealed class TimedReader(DateItems items, PointReader points)
 
     private int WithTime(int end, ref DatePoint point)
     {
-        if (items[end].IsTight && items.WordsOf(end) is "T" && _clock.ReadIso(end + 1, out var iso) is > 0 and var isoEnd)
+        if (items[end].IsTight && items.WordsOf(end) is "T"
+            && _clock.ReadIso(end + 1, out var iso) is > 0 and var isoEnd)
         {
             point = point with { Clock = iso };
             return isoEnd;

@@ -31,7 +31,8 @@ internal static partial class DateAgreement
         {
             "since" or "after" or "before" or "until" or "before-approx" => IsBound(ends, expected),
             "start" or "mid" or "end" => IsWhole(value, expected),
-            "since-end" or "after-mid" or "before-start" or "before-end" or "after-start" => IsBoundOfPart(ends, expected),
+            "since-end" or "after-mid" or "before-start" or "before-end" or "after-start" =>
+                IsBoundOfPart(ends, expected),
             _ when PartWords().IsMatch(words) => IsWhole(value, expected),
             _ => ends.Contains("..") ? false : IsPeriod(ends, expected, words),
         };
@@ -77,7 +78,8 @@ internal static partial class DateAgreement
     // Of "since the end of 1989" the reader gives 1989 and later.
     private static bool IsBoundOfPart(string[] ends, DateCaseValue expected)
     {
-        var (isBefore, theirs) = (expected.Start.Length == 0, expected.Start.Length == 0 ? expected.End : expected.Start);
+        var (isBefore, theirs) = (expected.Start.Length == 0, expected.Start.Length == 0 ? expected.End
+            : expected.Start);
         var ours = isBefore ? ends is ["..", var to] ? to : null : ends is [var from, ".."] ? from : null;
         return ours is not null && WrittenDate.Of(ours) is var period
             && period.First.PlusDays(-31) <= DayOf(theirs) && DayOf(theirs) <= period.Last.PlusDays(31);

@@ -17,7 +17,8 @@ internal sealed record DateCase(
     private static readonly string[] DatedTypes =
         ["datetimeV2.date", "datetimeV2.daterange", "datetimeV2.datetime", "datetimeV2.datetimerange"];
 
-    /// <summary>Those that tell a date; the others are durations, times of a day that is not told, and recurrences.</summary>
+    /// <summary>Those that tell a date; the others are durations, times of a day that is not told, and
+    /// recurrences.</summary>
     public IEnumerable<DateCaseResult> Dated => Results.Where(result => DatedTypes.Contains(result.Type));
 
     /// <summary>All cases of DateTimeModel.json.</summary>

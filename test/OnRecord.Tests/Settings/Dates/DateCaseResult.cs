@@ -7,4 +7,5 @@ namespace OnRecord.Tests.Settings.Dates;
 /// <param name="Text">Its words in lower case.</param>
 /// <param name="Values">What it can mean: where the words leave open whether the last or the next such day is meant,
 /// both are given.</param>
-internal sealed record DateCaseResult(string Type, int Start, int End, string Text, IReadOnlyList<DateCaseValue> Values);
+internal sealed record DateCaseResult(string Type, int Start, int End, string Text,
+    IReadOnlyList<DateCaseValue> Values);

@@ -15,7 +15,8 @@ internal sealed partial record DateCaseRule(string Why, Func<DateCase, bool> Lea
             date.NotSupported.Contains("dotnet", StringComparison.Ordinal) || Shortfall().IsMatch(date.Comment)),
 
         // "Every Monday", "for three hours", "in the morning" tell no day on which a thing was said.
-        new("nothing but recurrences, durations and times without a day", date => date.Results.Count > 0 && !date.Dated.Any()),
+        new("nothing but recurrences, durations and times without a day", date => date.Results.Count > 0
+            && !date.Dated.Any()),
 
         // A report has a day of publication, and no minute from which "in five minutes" could count.
         new("counts from the minute of asking", date => date.Dated.Any(CountsFromMinute)),
@@ -29,9 +30,10 @@ internal sealed partial record DateCaseRule(string Why, Func<DateCase, bool> Lea
         // "Partner of the year", "for the day": most often no date at all, and in news never the year of the report.
         new("a bare \"the year\"", date => date.Dated.Any(result => BareUnit().IsMatch(result.Text))),
 
-        // "Fiscal year 2008", "cy18", "working week", "4 business days": nobody but the organisation knows when its year
-        // begins and on which days it works.
-        new("years and days of an organisation's own", date => date.Dated.Any(result => OwnCalendar().IsMatch(result.Text))),
+        // "Fiscal year 2008", "cy18", "working week", "4 business days": nobody but the organisation knows when its
+        // year begins and on which days it works.
+        new("years and days of an organisation's own", date => date.Dated.Any(result =>
+            OwnCalendar().IsMatch(result.Text))),
 
         // "Year greater than 2012", "= 2019", "2018 or later": questions put to a database.
         new("a query's comparison", date => Comparison().IsMatch(date.Input)),
@@ -40,12 +42,14 @@ internal sealed partial record DateCaseRule(string Why, Func<DateCase, bool> Lea
         new("within an address, a file name or a code", date => date.Dated.Any(result => IsWithinCode(date, result))),
 
         // The reader leaves "5/12" open where the text does not tell the order; the cases suppose the American one.
-        new("all in numbers, either of which may be the month", date => date.Dated.Any(result => IsEitherWay(result.Text))),
+        new("all in numbers, either of which may be the month", date => date.Dated.Any(result =>
+            IsEitherWay(result.Text))),
 
         // "January twenty five nineteen eighty six", "six forty-three": what people say to a device. Print has digits.
         new("a year or a clock time spelt out", date => date.Dated.Any(IsSpeltOut)),
 
-        // "3 days starting next Monday", "from 9:30 for 7 hours": a duration laid off from a day, as for an appointment.
+        // "3 days starting next Monday", "from 9:30 for 7 hours": a duration laid off from a day, as for an
+        // appointment.
         new("a duration laid off from a day", date => date.Dated.Any(result => LaidOff().IsMatch(result.Text))),
     ];
 
@@ -75,17 +79,20 @@ internal sealed partial record DateCaseRule(string Why, Func<DateCase, bool> Lea
         RegexOptions.IgnoreCase)]
     private static partial Regex Shortfall();
 
-    [GeneratedRegex(@"easter|christmas|halloween|thanksgiving|labor day|independence day|workers' day|new year|earth day"
-        + "|saint patrick|black friday|juneteenth|eid al fitr", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"easter|christmas|halloween|thanksgiving|labor day|independence day|workers' day|new year"
+        + "|earth day|saint patrick|black friday|juneteenth|eid al fitr", RegexOptions.IgnoreCase)]
     private static partial Regex Holiday();
 
-    [GeneratedRegex(@"(\b|\d)(h|hr|hrs|hours?|min|mins|minutes?|sec|seconds?|eod|the moment)\b|^(now|end of( the)? day)$")]
+    [GeneratedRegex(@"(\b|\d)(h|hr|hrs|hours?|min|mins|minutes?|sec|seconds?|eod|the moment)\b"
+        + "|^(now|end of( the)? day)$")]
     private static partial Regex MinuteUnit();
 
-    [GeneratedRegex(@"^(the )?(next day|day before|day after)$|following|^[\w ]+ (days?|weeks?|months?|years?|fortnight) later$")]
+    [GeneratedRegex(@"^(the )?(next day|day before|day after)$|following"
+        + @"|^[\w ]+ (days?|weeks?|months?|years?|fortnight) later$")]
     private static partial Regex StoryDay();
 
-    [GeneratedRegex("^((at|for) )?(the |eo)?(day|week|month|year|weekend|fortnight|otd)$|^(otd|eoy|end of (month|year|day))$")]
+    [GeneratedRegex("^((at|for) )?(the |eo)?(day|week|month|year|weekend|fortnight|otd)$"
+        + "|^(otd|eoy|end of (month|year|day))$")]
     private static partial Regex BareUnit();
 
     [GeneratedRegex(@"\b(fiscal|school|calendar) year|\b[cs]y ?\d|\bwork(ing )?week|business days")]

@@ -21,7 +21,8 @@ public sealed class DateCasesTests(ITestOutputHelper output)
         var selected = leftOut[null].ToList();
         var wrong = selected.Where(date => !IsRight(date)).ToList();
         var right = selected.Count - wrong.Count;
-        output.WriteLine($"selected {selected.Count} of {cases.Count}, right {right} ({(double)right / selected.Count:P1})");
+        var share = (double)right / selected.Count;
+        output.WriteLine($"selected {selected.Count} of {cases.Count}, right {right} ({share:P1})");
         wrong.ForEach(date => output.WriteLine($"wrong: {date.Input} ({date.Written})  found {Shown(date)}"));
         Assert.True(right >= ShareAskedFor * selected.Count, $"{right} of {selected.Count} cases are right.");
     }

@@ -14,10 +14,14 @@ public sealed class DateReaderPropertyTests
     // What dates are made of, so that chance makes many that are nearly right.
     private static readonly string[] Pieces =
     [
-        "March", "may", "May", "Tues", "Sunday", "8", "31", "0", "2022", "1990s", "'90s", "8th", "35th", "twenty", "first",
-        "of", "the", "the end of", "last", "next", "this", "past", "week", "weeks", "year", "century", "quarter", "Q3", "H2",
-        "ago", "from now", "in", "on", "at", "by", "since", "until", "before", "after", "from", "between", "and", "to", "-",
-        "–", "/", ".", ":", ",", "(", "'", "’s", "p.m.", "am", "noon", "o'clock", "0900 GMT", "25:70", "12:30", "tonight",
+        "March", "may", "May", "Tues", "Sunday", "8", "31", "0", "2022", "1990s", "'90s", "8th", "35th", "twenty",
+            "first",
+        "of", "the", "the end of", "last", "next", "this", "past", "week", "weeks", "year", "century", "quarter", "Q3",
+            "H2",
+        "ago", "from now", "in", "on", "at", "by", "since", "until", "before", "after", "from", "between", "and", "to",
+            "-",
+        "–", "/", ".", ":", ",", "(", "'", "’s", "p.m.", "am", "noon", "o'clock", "0900 GMT", "25:70", "12:30",
+            "tonight",
         "yesterday", "every", "more than", "no later than", "summer", "fall", "will", "said", "2022-03-08", "8/3/2022",
         "99999999999", "9999", "a", "two", "date", "time", "w/c", "\n", "“", "”", "𝟠", "٣", "½", "\0",
     ];
@@ -65,14 +69,22 @@ public sealed class DateReaderPropertyTests
         DateReader.Find(small, Published);
         var (first, second) = (TimeOf(small), TimeOf(large));
         // Eight times as long a text; quadratic work would take 64 times as long.
-        Assert.True(second < TimeSpan.FromMilliseconds(200) + (24 * first), $"{first} for an eighth, {second} for all.");
+        Assert.True(second < TimeSpan.FromMilliseconds(200) + (24 * first),
+            $"{first} for an eighth, {second} for all.");
     }
 
     private static string WordsOf(ReportText report, LocalDate? published) =>
-        string.Join(" | ", DateReader.Find(report, published).Select(mention => mention.Span.In(report.Text).ToString()));
+        string.Join(" | ", DateReader.Find(report, published).Select(mention =>
+            mention.Span.In(report.Text).ToString()));
 
     private static string Joined((int Piece, int Blank)[] pieces) =>
-        string.Concat(pieces.Select(piece => Pieces[piece.Piece] + (piece.Blank switch { 0 => "", 1 => "\n", _ => " " })));
+        string.Concat(pieces.Select(piece => Pieces[piece.Piece] + (piece.Blank switch
+        {
+            0 => "",
+            1 => "\n",
+            _ =>
+            " "
+        })));
 
     private static ReportText TextOf(string piece, int length) =>
         ReportText.From(string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
@@ -100,7 +112,8 @@ public sealed class DateReaderPropertyTests
     {
         var ends = value.Split('/');
         return ends.Length <= 2 && ends.All(IsEndOfForm) && ends.Any(end => end != "..")
-            && (ends.Length == 1 || ends.Contains("..") || WrittenDate.Of(ends[0]).First <= WrittenDate.Of(ends[1]).Last);
+            && (ends.Length == 1 || ends.Contains("..")
+            || WrittenDate.Of(ends[0]).First <= WrittenDate.Of(ends[1]).Last);
     }
 
     // WrittenDate throws at a day that no calendar has.

@@ -34,7 +34,8 @@ public sealed class PublicationDayTests
     [InlineData(9999)]
     public void Find_takes_any_day_of_publication(int year)
     {
-        const string text = "Yesterday, last century, 999 years ago, in the next 400 years, on Feb. 29, Friday the 13th.";
+        const string text =
+            "Yesterday, last century, 999 years ago, in the next 400 years, on Feb. 29, Friday the 13th.";
         var found = DateReader.Find(ReportText.From(text), new LocalDate(year, 12, 31));
         Assert.NotEmpty(found);
     }
