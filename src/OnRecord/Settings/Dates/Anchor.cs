@@ -32,6 +32,7 @@ internal sealed class Anchor(LocalDate? published)
         {
             { Month: > 0, Weekday: > 0 } => YearOfWeekday(fields, day) ?? NearestYear(fields, outlook),
             { Month: > 0 } => NearestYear(fields, outlook),
+            { Day: > 0, Weekday: > 0 } => NearMonth(fields, day) ?? NearestMonth(fields, day, outlook),
             { Day: > 0 } => NearestMonth(fields, day, outlook),
             { Weekday: > 0 } => Period.OfDay(NearestWeekday(day, fields.Weekday, outlook)),
             _ => null,
@@ -64,7 +65,8 @@ internal sealed class Anchor(LocalDate? published)
         return null;
     }
 
-    /// <summary>The nearest day of the week at or before a day, or for <see cref="Outlook.Ahead"/> at or after.</summary>
+    /// <summary>The nearest day of the week at or before a day, or for <see cref="Outlook.Ahead"/> at or
+    /// after.</summary>
     private static LocalDate NearestWeekday(LocalDate day, int weekday, Outlook outlook)
     {
         var behind = ((int)day.DayOfWeek - weekday + 7) % 7;
@@ -92,6 +94,19 @@ internal sealed class Anchor(LocalDate? published)
 
         return null;
     }
+
+    // "Tuesday the 8th" is one of these weeks where there is such a day, whatever the tense.
+    private static Period? NearMonth(DateFields fields, LocalDate day)
+    {
+        const int near = 31;
+        var nearest = new[] { 0, -1, 1 }.Select(months => day.PlusMonths(months))
+            .Select(month => Calendar.DayOf(month.Year, month.Month, fields.Day))
+            .Where(date => date is { } found && (int)found.DayOfWeek == fields.Weekday && Distance(found, day) <= near)
+            .MinBy(date => Distance(date!.Value, day));
+        return nearest is { } match ? Period.OfDay(match) : null;
+    }
+
+    private static int Distance(LocalDate date, LocalDate day) => Math.Abs(NodaTime.Period.DaysBetween(date, day));
 
     private static Period? NearestMonth(DateFields fields, LocalDate day, Outlook outlook)
     {

@@ -1,6 +1,7 @@
 namespace OnRecord.Settings.Dates;
 
-/// <summary>Reads dates that name a month or a day of the week: "March 8, 2022", "8 March", "Tuesday the 8th".</summary>
+/// <summary>Reads dates that name a month or a day of the week: "March 8, 2022", "8 March", "Tuesday the
+/// 8th".</summary>
 internal sealed class CalendarReader(DateItems items, NumericReader numeric)
 {
     private readonly NumberReader _numbers = new(items);
@@ -46,10 +47,10 @@ internal sealed class CalendarReader(DateItems items, NumericReader numeric)
     {
         fields = new DateFields(0, items[at].Value, 0, 0);
         var next = BehindSeparator(at + 1);
-        if (_numbers.ReadYear(next, out var year) is > 0 and var behindYear)
+        if (_numbers.ReadYearBehind(at + 1, out var year) is > 0 and var behindYear)
         {
             fields = fields with { Year = year };
-            return behindYear;
+            return WithDay(behindYear, ref fields);
         }
 
         var end = _numbers.ReadDay(items[next].Word == DateWord.The ? next + 1 : next, out var day);
@@ -60,6 +61,20 @@ internal sealed class CalendarReader(DateItems items, NumericReader numeric)
 
         fields = fields with { Day = day };
         return WithYear(end, ref fields);
+    }
+
+    // September-2020-23
+    private int WithDay(int end, ref DateFields fields)
+    {
+        var isJoined = items[end] is { IsTight: true, Word: DateWord.Mark, Value: '-' or '/' }
+            && items[end + 1].IsTight;
+        if (!isJoined || _numbers.ReadDay(end + 1, out var day) is not (> 0 and var behind))
+        {
+            return end;
+        }
+
+        fields = fields with { Day = day };
+        return behind;
     }
 
     // "In March 20 people came": the number is none of a day.
@@ -82,8 +97,13 @@ internal sealed class CalendarReader(DateItems items, NumericReader numeric)
         }
 
         var month = BehindSeparator(end);
-        var isPlain = items[month] is { IsCapital: false, Entry.Note: DateNote.Word or (DateNote.Word | DateNote.Name) };
-        if (items[month].Word != DateWord.Month || items[end].IsMark(',') || (isPlain && items[end].Word != DateWord.Of))
+        var isPlain = items[month] is
+        {
+            IsCapital: false,
+            Entry.Note: DateNote.Word or (DateNote.Word | DateNote.Name)
+        };
+        if (items[month].Word != DateWord.Month || items[end].IsMark(',') || (isPlain
+            && items[end].Word != DateWord.Of))
         {
             return 0;
         }
@@ -116,8 +136,7 @@ internal sealed class CalendarReader(DateItems items, NumericReader numeric)
 
     private int WithYear(int end, ref DateFields fields)
     {
-        var next = items[end].Word == DateWord.In ? end + 1 : BehindSeparator(end);
-        var behind = _numbers.ReadYear(next, out var year);
+        var behind = _numbers.ReadYearBehind(end, out var year);
         if (behind == 0)
         {
             return end;
@@ -137,9 +156,11 @@ internal sealed class CalendarReader(DateItems items, NumericReader numeric)
         point = default;
         var next = at + 1;
         var isOpened = items[next].IsMark('(');
-        next = isOpened || items[next].Word == DateWord.Mark && items[next].Value is ',' or '-' or '–' ? next + 1 : next;
+        next = isOpened || items[next].Word == DateWord.Mark
+            && items[next].Value is ',' or '-' or '–' ? next + 1 : next;
         next = items[next].Word == DateWord.The ? next + 1 : next;
-        var end = ReadDayOfWeekday(next, weekday, isNext: next == at + 1 || items[next - 1].Word == DateWord.The, out point);
+        var end = ReadDayOfWeekday(next, weekday, isNext: next == at + 1
+            || items[next - 1].Word == DateWord.The, out point);
         if (end > 0)
         {
             return isOpened && items[end].IsMark(')') ? end + 1 : end;
@@ -162,7 +183,7 @@ internal sealed class CalendarReader(DateItems items, NumericReader numeric)
         if (end == 0 && isNext && (end = _numbers.ReadDay(at, out var day)) > 0)
         {
             fields = new DateFields(0, 0, day, 0);
-            end = items[at].Word == DateWord.Number || !Evidence.IsLoneDay(items, at, end) ? 0 : end;
+            end = items[end - 1].Word == DateWord.Number || !Evidence.IsLoneDay(items, at, end) ? 0 : end;
         }
 
         point = DatePoint.Of(fields with { Weekday = weekday });

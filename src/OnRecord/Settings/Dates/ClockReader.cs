@@ -25,7 +25,7 @@ internal sealed class ClockReader(DateItems items)
             case DateWord.Digits when items[at].Span.Length >= 3:
                 return ReadFourDigits(at, out time);
             case DateWord.Digits:
-                return ReadDigits(at, out time);
+                return Evidence.IsCutOffBefore(items, at) ? 0 : ReadWhole(at, out time);
             case DateWord.Number when _numbers.ReadCount(at, out var hour) == at + 1 && hour <= 12:
                 return ReadHalf(at + 1, new ClockTime(hour, 0, 0, ClockHalf.Unmarked), out time);
             default:
@@ -33,25 +33,56 @@ internal sealed class ClockReader(DateItems items)
         }
     }
 
+    /// <summary>Reads the time of 2022-03-08T14:30:00Z, without the zone.</summary>
+    public int ReadIso(int at, out ClockTime time)
+    {
+        var end = items[at] is { IsTight: true, IsShortNumber: true } ? ReadDigits(at, out time) : Nothing(out time);
+        time = time with { Half = ClockHalf.Full };
+        return end > at + 1 ? items.WordsOf(end) is "Z" && items[end].IsTight ? end + 1 : end : 0;
+    }
+
     /// <summary>Reads "2 to 4 p.m.", "2:00 - 2:30 pm": times joined by a dash or one of the words given.</summary>
     public int ReadStretch(int at, DateWord joiner, out ClockTime first, out ClockTime last)
     {
         last = default;
-        var end = ReadHour(at, out first);
-        if (end == 0 || !(items[end].Word == joiner || items[end].Word is DateWord.To or DateWord.Until || items[end].IsDash))
+        var end = ReadFirst(at, out first);
+        if (end == 0 || !(items[end].Word == joiner || items[end].Word is DateWord.To or DateWord.Until
+            || items[end].IsDash))
         {
             return 0;
         }
 
-        var behind = ReadHour(end + 1, out last);
+        var behind = items[end + 1].Word == DateWord.Digits && items[end + 1].Span.Length <= 2
+            ? ReadWhole(end + 1, out last) : ReadHour(end + 1, out last);
         if (behind > 0 && first.Half == ClockHalf.Unmarked && last.Half is ClockHalf.Morning or ClockHalf.Afternoon)
         {
             // "11 to 2 p.m." begins in the morning, "1 to 2 p.m." in the afternoon.
             var isLater = (first.Hour % 12) > (last.Hour % 12);
-            first = first with { Half = isLater != (last.Half == ClockHalf.Morning) ? ClockHalf.Morning : ClockHalf.Afternoon };
+            first = first with
+            {
+                Half = isLater != (last.Half == ClockHalf.Morning) ? ClockHalf.Morning
+                : ClockHalf.Afternoon
+            };
         }
 
         return behind;
+    }
+
+    // The 8 of "8-9 a.m." goes on, as far as digits and marks tell.
+    private int ReadFirst(int at, out ClockTime first) => items[at].IsShortNumber
+        ? Evidence.IsCutOffBefore(items, at) ? Nothing(out first) : ReadDigits(at, out first)
+        : ReadHour(at, out first);
+
+    private static int Nothing(out ClockTime time)
+    {
+        time = default;
+        return 0;
+    }
+
+    private int ReadWhole(int at, out ClockTime time)
+    {
+        var end = ReadDigits(at, out time);
+        return end > 0 && items[end - 1].Word == DateWord.Digits && Evidence.IsCutOffAfter(items, end) ? 0 : end;
     }
 
     private int ReadDigits(int at, out ClockTime time)
@@ -74,8 +105,7 @@ internal sealed class ClockReader(DateItems items)
         var hour = items[at].Value;
         var isFull = hour > 12 || (hasMinutes && items[at].Span.Length == 2 && hour < 10);
         time = new ClockTime(hour, minute, second, isFull ? ClockHalf.Full : ClockHalf.Unmarked);
-        var isTime = hour <= 24 && minute < 60 && second < 60 && !(isFull && !hasMinutes)
-            && !Evidence.IsCutOffBefore(items, at);
+        var isTime = hour <= 24 && minute < 60 && second < 60 && !(isFull && !hasMinutes);
         return isTime ? ReadHalf(end, time, out time) : 0;
     }
 
@@ -104,12 +134,18 @@ internal sealed class ClockReader(DateItems items)
             at++;
         }
 
-        if (items[at].Word is not (DateWord.Am or DateWord.Pm) || written.Hour > 12)
+        // "9a" and "9p" stand in programmes.
+        var isLetter = items[at].IsTight && items[at].Span.Length == 1 && items.WordsOf(at) is "a" or "p";
+        if ((items[at].Word is not (DateWord.Am or DateWord.Pm) && !isLetter) || written.Hour > 12)
         {
             return at;
         }
 
-        time = written with { Half = items[at].Word == DateWord.Am ? ClockHalf.Morning : ClockHalf.Afternoon };
+        time = written with
+        {
+            Half = char.ToLowerInvariant(items.WordsOf(at)[0]) == 'a' ? ClockHalf.Morning
+            : ClockHalf.Afternoon
+        };
         return at + 1;
     }
 }

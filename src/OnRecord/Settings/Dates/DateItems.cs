@@ -82,7 +82,8 @@ internal sealed class DateItems(string text)
         if (word.Length == 1 && (word[0] | ' ') is 'q' or 'h' && end < limit && text[end] is >= '1' and <= '4'
             && (end + 1 == limit || !char.IsLetterOrDigit(text[end + 1])))
         {
-            Add(new TextSpan(start, end + 1), (word[0] | ' ') == 'q' ? DateWord.Quarter : DateWord.Half, text[end] - '0');
+            Add(new TextSpan(start, end + 1), (word[0] | ' ') == 'q' ? DateWord.Quarter
+                : DateWord.Half, text[end] - '0');
             return end + 1;
         }
 
@@ -129,6 +130,15 @@ internal sealed class DateItems(string text)
             _ => DateWord.Digits,
         };
         var last = word == DateWord.Digits ? end : letters;
+        if (word == DateWord.Decade && Count > 0
+            && this[Count - 1] is { Word: DateWord.Mark, Value: '\'' or '’' or '‘' } mark
+            && mark.Span.End == start)
+        {
+            // '80s
+            Count--;
+            start = mark.Span.Start;
+        }
+
         Add(new TextSpan(start, last), word, value);
         return last;
     }

@@ -11,13 +11,14 @@ internal static class DateLexicon
     private static readonly FrozenDictionary<string, DateEntry>.AlternateLookup<ReadOnlySpan<char>> Entries =
         Read().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // For each length, a bit for each first letter (the ASCII code's last five bits) of the words that can be the heart of a
-    // date: nearly every word of a report is turned away by it, without a look into the dictionary.
+    // For each length, a bit for each first letter (the ASCII code's last five bits) of the words that can be the heart
+    // of a date: nearly every word of a report is turned away by it, without a look into the dictionary.
     private static readonly uint[] HeartLetters = FindHeartLetters();
 
     /// <summary>What a word does in dates; <see cref="DateWord.Other"/> for those that do nothing.</summary>
     public static DateEntry Find(ReadOnlySpan<char> word) =>
-        word.Length <= Longest && Entries.TryGetValue(word, out var entry) ? entry : new DateEntry(DateWord.Other, 0, 0);
+        word.Length <= Longest
+            && Entries.TryGetValue(word, out var entry) ? entry : new DateEntry(DateWord.Other, 0, 0);
 
     /// <summary>True for a word without which a sentence that has no digits holds no date.</summary>
     public static bool IsHeart(ReadOnlySpan<char> word) =>

@@ -69,6 +69,7 @@ internal static class DateReader
     private static bool IsHeartOfPart(ReadOnlySpan<char> word)
     {
         var first = word.IndexOfAny('-', '/');
-        return first > 0 && (DateLexicon.IsHeart(word[..first]) || DateLexicon.IsHeart(word[(word.LastIndexOfAny('-', '/') + 1)..]));
+        return first > 0 && (DateLexicon.IsHeart(word[..first])
+            || DateLexicon.IsHeart(word[(word.LastIndexOfAny('-', '/') + 1)..]));
     }
 }

@@ -78,7 +78,7 @@ internal enum DateWord
     /// <summary>A zone that shows four digits before it to be a time ("0900 GMT").</summary>
     ZoneWord,
 
-    /// <summary>"Early", "the end of": a part of what follows.</summary>
+    /// <summary>"Early" (0), "the end of" (1, for one that needs its "of"): a part of what follows.</summary>
     Edge,
 
     /// <summary>"Of".</summary>
@@ -113,6 +113,15 @@ internal enum DateWord
 
     /// <summary>"Or".</summary>
     Or,
+
+    /// <summary>"For".</summary>
+    For,
+
+    /// <summary>"More", which with "than" makes a bound of what is counted.</summary>
+    More,
+
+    /// <summary>"Less".</summary>
+    Less,
 
     /// <summary>"Since".</summary>
     Since,

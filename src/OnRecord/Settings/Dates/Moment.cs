@@ -5,11 +5,11 @@ internal readonly record struct Moment(Period Period, ClockTime Clock, PartOfDay
 {
     /// <summary>The written form; up to <paramref name="last"/> of the same day where there is such a time.</summary>
     public string ToText(ClockTime last) => !Clock.HasValue ? Period.ToText()
-        : last.HasValue ? $"{At(Clock)}/{At(last)}" : At(Clock);
+        : last.HasValue ? $"{At(Clock)}/{At(NotBefore(last))}" : At(Clock);
 
     /// <summary>The written form of the range from here to <paramref name="last"/>.</summary>
     public string To(Moment last) =>
-        $"{(Clock.HasValue ? At(Clock) : Period.StartText())}/{(last.Clock.HasValue ? last.At(last.Clock) : last.Period.EndText())}";
+        Start(Period) + "/" + (last.Clock.HasValue ? last.At(last.Clock) : last.Period.EndText());
 
     /// <summary>The written form of the range that "since", "until", "before", "after" or "by" makes of it; the period
     /// itself does not belong to what lies before or after it.</summary>
@@ -20,6 +20,11 @@ internal readonly record struct Moment(Period Period, ClockTime Clock, PartOfDay
         DateWord.Before => "../" + (Clock.HasValue ? At(Clock) : Period.Before().EndText()),
         _ => "../" + (Clock.HasValue ? At(Clock) : Period.EndText()),
     };
+
+    // "From 3 to 8" ends in the evening if it begins after noon.
+    private ClockTime NotBefore(ClockTime last) => last.Half == ClockHalf.Unmarked
+        && string.CompareOrdinal(last.ToText(Part), Clock.ToText(Part)) < 0 ? last with { Half = ClockHalf.Afternoon }
+        : last;
 
     private string Start(Period period) => Clock.HasValue ? At(Clock) : period.StartText();
 

@@ -43,6 +43,19 @@ internal sealed class NumberReader(DateItems items)
         return day is > 0 and <= LastDay ? end : 0;
     }
 
+    /// <summary>The year behind a month: "2016", "in 2016", "of '87" or "of 87".</summary>
+    public int ReadYearBehind(int at, out int year)
+    {
+        var isOf = items[at].Word == DateWord.Of;
+        var next = isOf || items[at].Word == DateWord.In
+            || items[at] is { Word: DateWord.Mark, Value: ',' or '-' or '/' or '.' }
+            ? at + 1 : at;
+        var isShort = isOf && items[next] is { IsShortNumber: true, Value: > 31 }
+            && !Evidence.IsCutOffAfter(items, next + 1);
+        year = isShort ? InFull(items[next].Value) : 0;
+        return isShort ? next + 1 : ReadYear(next, out year);
+    }
+
     /// <summary>A year in digits, behind a date or "the year".</summary>
     public int ReadYear(int at, out int year)
     {

@@ -20,7 +20,8 @@ internal sealed class NumericReader(DateItems items, NumberOrder order)
     {
         point = DatePoint.Open;
         var mark = items[at + 1].Value;
-        if (items[at].Word != DateWord.Digits || !IsJoined(at, mark) || mark is not ('-' or '/' or '.'))
+        if (items[at].Word != DateWord.Digits || !IsJoined(at, mark)
+            || Evidence.IsCutOffBefore(items, at) || mark is not ('-' or '/' or '.'))
         {
             return 0;
         }
@@ -29,7 +30,8 @@ internal sealed class NumericReader(DateItems items, NumberOrder order)
     }
 
     // Digits, the mark and digits, without a blank.
-    private bool IsJoined(int at, int mark) => mark is > 0 and <= char.MaxValue && items[at + 1].IsMark((char)mark) && items[at + 1].IsTight
+    private bool IsJoined(int at, int mark) => items[at + 1].Word == DateWord.Mark && items[at + 1].Value == mark
+        && items[at + 1].IsTight
         && items[at + 2] is { IsTight: true, Word: DateWord.Digits };
 
     private int ReadThree(int at, int weekday, out DatePoint point)
@@ -79,8 +81,10 @@ internal sealed class NumericReader(DateItems items, NumberOrder order)
             return first.Value is > 0 and <= 12 ? at + 3 : 0;
         }
 
-        var isDate = mark.IsMark('/') && first.IsShortNumber && second.IsShortNumber && (first.Value, second.Value) != (24, 7)
-            && (IsDate(first.Value, second.Value) || IsDate(second.Value, first.Value));
+        var isDate = mark.IsMark('/') && first.IsShortNumber && second.IsShortNumber
+            && (first.Value, second.Value) != (24, 7)
+            && (IsDate(first.Value, second.Value) || IsDate(second.Value, first.Value))
+            && (weekday > 0 || Evidence.IsSlashedDay(items, at));
         if (isDate)
         {
             point = InOrder(DateFields.Of(0, first.Value, second.Value), weekday);

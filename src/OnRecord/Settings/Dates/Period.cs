@@ -62,7 +62,8 @@ internal readonly record struct Period(LocalDate First, LocalDate Last, PeriodKi
         PeriodKind.Year => Year(First),
         PeriodKind.Month => Month(First),
         PeriodKind.Season => $"{Year(First)}-{Season.ToString(CultureInfo.InvariantCulture)}",
-        PeriodKind.Week => $"{WeekYearRules.Iso.GetWeekYear(First):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(First):00}",
+        PeriodKind.Week =>
+            $"{WeekYearRules.Iso.GetWeekYear(First):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(First):00}",
         PeriodKind.Day => Day(First),
         _ => StartText() + "/" + EndText(),
     };

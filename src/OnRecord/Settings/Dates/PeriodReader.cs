@@ -15,9 +15,12 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
         return items[at].Word switch
         {
             DateWord.Decade => ReadDecade(at, out point),
-            DateWord.Quarter or DateWord.Half => ReadPart(at, at + 1, PartOf(items[at]), out point),
-            DateWord.Season => ReadPart(at, at + 1, PartOf(items[at]), out point),
+            DateWord.Quarter or DateWord.Half => ReadPart(at, at + 1, PartOf(items[at].Entry), out point),
+            DateWord.Season => ReadPart(at, at + 1, PartOf(items[at].Entry), out point),
             DateWord.Ordinal => ReadOrdinal(at, out point),
+            DateWord.Number when _numbers.ReadDay(at, out var day) is var end && items[end].IsUnit(TimeUnit.Day)
+                => ReadPartOf(end, day, out point),
+            DateWord.Shift when items[at + 1].IsUnit(TimeUnit.Year) => ReadYearsPart(at, out point),
             DateWord.Shift when items[at].Value < 0 => ReadWeekOf(at, out point),
             DateWord.Unit when items[at].IsUnit(TimeUnit.Week) => ReadNumberedWeek(at, out point),
             DateWord.Unit when items[at].IsUnit(TimeUnit.Year) => ReadNamedYear(at, out point),
@@ -29,11 +32,17 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
     private int ReadYear(int at, out DatePoint point)
     {
         var year = items[at].Value;
-        var next = items[at + 1].IsDash ? at + 2 : at + 1;
+        var next = items[at + 1].IsDash || items[at + 1].IsMark('/') ? at + 2 : at + 1;
         point = default;
-        if (items[next].Word is DateWord.Quarter or DateWord.Half or DateWord.Season && !Evidence.IsCutOffBefore(items, at))
+        if (items[next].Word == DateWord.Month && !Evidence.IsVerb(items, next + 1))
         {
-            point = DatePoint.Of(PartOf(items[next])(year));
+            return 0;
+        }
+
+        if (items[next].Word is DateWord.Quarter or DateWord.Half or DateWord.Season
+            && !Evidence.IsCutOffBefore(items, at))
+        {
+            point = DatePoint.Of(PartOf(items[next].Entry)(year));
             return next + 1;
         }
 
@@ -65,19 +74,17 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
     {
         const int century = 1900;
         var first = items[at].Value;
-        var isNamed = char.IsLetter(items.WordsOf(at)[0]);
+        // But "in her thirties" tells an age.
         var isShown = first >= 1000 || items[at - 1].Word is DateWord.The or DateWord.In or DateWord.Edge
-            || items[at - 1].IsMark('\'') || items[at - 1].IsMark('’');
-        // "In her thirties": an age.
-        isShown &= !isNamed || items[at - 1].Word is DateWord.The or DateWord.In or DateWord.Edge;
+            || !char.IsLetterOrDigit(items.WordsOf(at)[0]);
         point = DatePoint.Of(Period.OfYears(first >= 1000 ? first : century + first, 10));
         return isShown && first < 3000 ? at + 1 : 0;
     }
 
-    private static Func<int, Period> PartOf(DateItem item) => item.Word switch
+    private static Func<int, Period> PartOf(DateEntry item) => item.Word switch
     {
         DateWord.Season => year => Period.OfSeason(year, item.Value),
-        DateWord.Half => year => Period.OfMonths(year, (6 * Math.Min(item.Value, 2)) - 5, 6),
+        DateWord.Half => year => Period.OfMonths(year, (6 * Math.Min((int)item.Value, 2)) - 5, 6),
         _ => year => Period.OfMonths(year, (3 * item.Value) - 2, 3),
     };
 
@@ -119,25 +126,94 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
         if ((unit.IsUnit(TimeUnit.Quarter) && count <= 4) || (unit.IsUnit(TimeUnit.Half) && count <= 2))
         {
             var part = unit.IsUnit(TimeUnit.Half) ? DateWord.Half : DateWord.Quarter;
-            return ReadPart(at, at + 2, PartOf(unit with { Entry = new DateEntry(part, (short)count, 0) }), out point);
+            return ReadPart(at, at + 2, PartOf(new DateEntry(part, (short)count, 0)), out point);
         }
 
         return ReadWeekOf(at, out point);
     }
 
+    // next year's first quarter
+    private int ReadYearsPart(int at, out DatePoint point)
+    {
+        var (ordinal, unit) = (items[at + 4], items[at + 5]);
+        var isPart = items[at + 2].IsTight && items.WordsOf(at + 3) is "s"
+            && ordinal is { Word: DateWord.Ordinal, Value: <= 4 }
+            && (unit.IsUnit(TimeUnit.Quarter) || (unit.IsUnit(TimeUnit.Half) && ordinal.Value <= 2));
+        var part = unit.IsUnit(TimeUnit.Half) ? DateWord.Half : DateWord.Quarter;
+        point = DatePoint.Of(isPart && anchor.Day is { } day
+            ? PartOf(new DateEntry(part, (short)ordinal.Value, 0))(day.Year + items[at].Value) : null);
+        return isPart ? at + 6 : 0;
+    }
+
     // the first week of 2015, the last week of July, the third month of next year, the 15th day of the month
     private int ReadWeekOf(int at, out DatePoint point)
     {
+        if (items[at + 1].Word == DateWord.Weekday)
+        {
+            return ReadWeekdayOf(at, out point);
+        }
+
+        var end = items[at].Value is 1 or -1 ? _numbers.ReadCount(at + 1, out var count) : (count = 0);
+        return end > 0 && count > 0
+            ? ReadPartsOf(end, items[at].Value * count, out point)
+            : ReadPartOf(at + 1, items[at].Value, out point);
+    }
+
+    // the first Monday of next month, the last Friday in March
+    private int ReadWeekdayOf(int at, out DatePoint point)
+    {
+        var next = items[at + 2].Word == DateWord.PartOfDay ? at + 3 : at + 2;
+        var end = items[next].Word is DateWord.Of or DateWord.In ? ReadWhole(next + 1, out var whole)
+            : NoPeriod(out whole);
+        point = DatePoint.Open;
+        if (whole is { } period)
+        {
+            var (ordinal, weekday) = (items[at].Value, (IsoDayOfWeek)items[at + 1].Value);
+            var day = ordinal < 0
+                ? period.Last.PlusDays(1).Previous(weekday)
+                : period.First.PlusDays(-1).Next(weekday).PlusWeeks(ordinal - 1);
+            point = DatePoint.Of(day >= period.First && day <= period.Last ? Period.OfDay(day) : null);
+        }
+
+        return end;
+    }
+
+    private static int NoPeriod(out Period? period)
+    {
+        period = null;
+        return 0;
+    }
+
+    private int ReadPartOf(int unitAt, int ordinal, out DatePoint point)
+    {
         point = default;
-        var (ordinal, unit) = (items[at].Value, (TimeUnit)items[at + 1].Value);
-        if (items[at + 1].Word != DateWord.Unit || unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month)
-            || items[at + 2].Word is not (DateWord.Of or DateWord.In))
+        var unit = (TimeUnit)items[unitAt].Value;
+        if (items[unitAt].Word != DateWord.Unit || unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month)
+            || items[unitAt + 1].Word is not (DateWord.Of or DateWord.In))
         {
             return 0;
         }
 
-        var end = ReadWhole(at + 3, out var whole);
-        point = whole is { } period ? DatePoint.Of(PartOf(period, unit, ordinal)) : DatePoint.Open;
+        var end = ReadWhole(unitAt + 2, out var whole);
+        point = DatePoint.Of(whole is { } period ? PartOf(period, unit, ordinal) : null);
+        return end;
+    }
+
+    // the first six months of the year, the last 3 weeks of 2021
+    private int ReadPartsOf(int unitAt, int count, out DatePoint point)
+    {
+        var end = ReadPartOf(unitAt, Math.Sign(count), out point);
+        if (end > 0 && point.Period is { } near)
+        {
+            ReadPartOf(unitAt, 1, out var first);
+            var unit = (TimeUnit)items[unitAt].Value;
+            var far = Units.Away(near.First, unit, count - Math.Sign(count));
+            var last = far is { } day ? Units.Shifted(day, unit, 0) : null;
+            point = DatePoint.Of(last is not { } other || other.First < first.Period?.First ? null
+                : count < 0 ? near with { First = other.First, Kind = PeriodKind.Stretch }
+                : near with { Last = other.Last, Kind = PeriodKind.Stretch });
+        }
+
         return end;
     }
 
@@ -153,7 +229,8 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
 
         if (items[next].Word == DateWord.Month)
         {
-            var end = new CalendarReader(items, new NumericReader(items, NumberOrder.Unknown)).ReadNamedMonth(next, out var month);
+            var end = new CalendarReader(items, new NumericReader(items, NumberOrder.Unknown)).ReadNamedMonth(next,
+                out var month);
             whole = end > 0 && month.Day == 0 ? anchor.Resolve(month, OutlookReader.Read(items, at, end)) : null;
             return end;
         }
@@ -181,7 +258,8 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
             TimeUnit.Month => MonthOf(whole.First.PlusMonths(count)),
             _ when isLast => Period.OfWeek(whole.Last.PlusDays(-3)),
             _ => Period.OfWeek(whole.First.PlusDays(3)) is var week
-                ? Period.OfWeek(week.First.PlusWeeks(week.First.PlusDays(3) < whole.First ? count + 1 : count)) : default,
+                ? Period.OfWeek(week.First.PlusWeeks(week.First.PlusDays(3) < whole.First ? count + 1 : count))
+                : default,
         };
         return part.First.PlusDays(-6) <= whole.Last ? part : null;
     }
@@ -206,7 +284,7 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
         }
 
         whole = end > 0 ? whole : anchor.Day is { } day ? Period.OfYear(day.Year) : null;
-        point = whole is { } year ? DatePoint.Of(PartOf(year, TimeUnit.Week, number)) : DatePoint.Open;
+        point = DatePoint.Of(whole is { } year ? PartOf(year, TimeUnit.Week, number) : null);
         return end > 0 ? end : at + 2;
     }
 }

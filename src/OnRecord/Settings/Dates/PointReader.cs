@@ -41,33 +41,59 @@ internal sealed class PointReader
 
     private int ReadPlain(int at, int behindThe, out DatePoint point)
     {
-        var end = _relative.Read(at, out point);
+        // "The last week of July" is not last week, which a reader of relative dates alone would see.
+        var end = _items[behindThe].Word == DateWord.Shift ? _periods.Read(behindThe, out point) : Nothing(out point);
+        end = end > 0 ? end : _relative.Read(at, out point);
         end = end > 0 || behindThe == at ? end : _relative.Read(behindThe, out point);
         end = end > 0 ? end : _periods.Read(behindThe, out point);
         return end > 0 ? end : _calendar.Read(at, out point);
     }
 
+    private static int Nothing(out DatePoint point)
+    {
+        point = default;
+        return 0;
+    }
+
     // early, mid-, earlier in the, at the end of the: they say which part, and the value is of the whole
     private int ReadEdge(int at, out DatePoint point)
     {
-        var next = _items[at].Word is DateWord.Of or DateWord.In || _items[at].IsDash ? at + 1 : at;
+        var needsOf = _items[at - 1].Value == 1;
+        var isJoined = _items[at].Word is DateWord.Of or DateWord.In || _items[at].IsDash;
+        var next = isJoined ? at + 1 : at;
+        if (needsOf && _items[at].Word != DateWord.Of)
+        {
+            return Nothing(out point);
+        }
+
         var unit = (TimeUnit)_items[next + 1].Value;
         if (_items[next].Word == DateWord.The && _items[next + 1].Word == DateWord.Unit && unit >= TimeUnit.Week)
         {
-            point = DatePoint.Of(_anchor.Day is { } day ? Units.Shifted(day, unit, 0) : null);
+            point = DatePoint.Of(_anchor.Day is { } day ? Units.Shifted(day, unit, 0) : null) with { IsPart = true };
             return next + 2;
         }
 
-        point = default;
         var isEdge = _items[next].Word == DateWord.Edge || _items[next + 1].Word == DateWord.Edge;
-        return isEdge ? 0 : Read(next, out point);
+        var end = isEdge ? Nothing(out point) : Read(next, out point);
+        point = point with { IsPart = true };
+        return end;
     }
 
-    // the week of April 10th, the week beginning on February 4
+    // the week after next, the week of April 10th, the week beginning on February 4
     private int ReadWeekFrom(int at, out DatePoint point)
     {
+        if (_items[at + 1].Word is DateWord.After or DateWord.Before
+            && _items[at + 2] is { Word: DateWord.Shift, Value: not 0 })
+        {
+            var (unit, shift) = ((TimeUnit)_items[at].Value, 2 * _items[at + 2].Value);
+            point = DatePoint.Of(_anchor.Day is { } today ? Units.Shifted(today, unit, shift) : null);
+            return (shift > 0) == (_items[at + 1].Word == DateWord.After)
+                && _items[at + 3].Word != DateWord.Unit ? at + 3 : 0;
+        }
+
         point = default;
-        var next = _items[at + 1].Word is DateWord.Of or DateWord.Since or DateWord.Edge ? at + 2 : 0;
+        var next = _items[at + 1].Word is DateWord.Of or DateWord.Since or DateWord.Edge ? at + 2
+            : _items.WordsOf(at) is "w/c" ? at + 1 : 0;
         if (next == 0 || !_items[at].IsUnit(TimeUnit.Week))
         {
             return 0;
@@ -93,16 +119,18 @@ internal sealed class PointReader
         point = default;
         var before = _items[at - 1].Word == DateWord.The ? _items[at - 2].Word : _items[at - 1].Word;
         var isShown = _items[at].Word == DateWord.Ordinal && char.IsAsciiDigit(_items.WordsOf(at)[0])
-            && before is DateWord.On or DateWord.Since or DateWord.Until or DateWord.By or DateWord.Before or DateWord.After;
+            && before is DateWord.On or DateWord.Since or DateWord.Until or DateWord.By or DateWord.Before
+                or DateWord.After;
         isShown |= _items[at].IsShortNumber && _items[at - 1].Word == DateWord.The && before == DateWord.On;
-        if (!isShown || _numbers.ReadDay(at, out var day) is not (> 0 and var end))
+        var mayBeShown = _items[at].Word == DateWord.Ordinal && _items[at - 1].Word == DateWord.The;
+        if (!(isShown || mayBeShown) || _numbers.ReadDay(at, out var day) is not (> 0 and var end))
         {
             return 0;
         }
 
         point = DatePoint.Of(new DateFields(0, 0, day, 0));
         var behind = WithShift(end, ref point);
-        return behind > end || Evidence.IsLoneDay(_items, at, end) ? behind : 0;
+        return behind > end || (isShown && Evidence.IsLoneDay(_items, at, end)) ? behind : 0;
     }
 
     // Tuesday of last week, March of this year, the 8th of last month
@@ -111,7 +139,7 @@ internal sealed class PointReader
         var fields = point.Fields;
         if (point.IsOpen || point.Period is not null || fields.Year > 0)
         {
-            return end;
+            return WithWeekday(end, ref point);
         }
 
         var next = _items[end].Word == DateWord.PartOfDay && fields.Weekday > 0 ? end + 1 : end;
@@ -123,6 +151,13 @@ internal sealed class PointReader
             return next + 2;
         }
 
+        if (unit == TimeUnit.Week && _relative.ReadCount(next, out var away) is > 0 and var behind
+            && away.Period is { Kind: PeriodKind.Week } week)
+        {
+            point = DatePoint.Of(Period.OfDay(week.First.PlusDays(fields.Weekday - 1)));
+            return behind;
+        }
+
         if (_items[next].Word != DateWord.Shift || !_items[next + 1].IsUnit(unit))
         {
             return end;
@@ -130,6 +165,30 @@ internal sealed class PointReader
 
         point = Shifted(fields, unit, _items[next].Value);
         return next + 2;
+    }
+
+    // two weeks ago on Friday, the first week of March on Friday: the Friday of that week
+    private int WithWeekday(int end, ref DatePoint point)
+    {
+        var weekday = _items[end].Word == DateWord.On ? end + 1 : end;
+        if (point.Period is { Kind: PeriodKind.Day } day && weekday > end && _items[end - 1].Word == DateWord.Unit
+            && _items[weekday].Word == DateWord.Weekday)
+        {
+            // in three days, on Friday
+            var near = day.First.PlusDays(4).Previous((NodaTime.IsoDayOfWeek)_items[weekday].Value);
+            point = DatePoint.Of(Period.OfDay(near));
+            return weekday + 1;
+        }
+
+        var isNamed = weekday > end || _items[end - 1].Word is DateWord.Ago or DateWord.Now;
+        if (_items[weekday].Word != DateWord.Weekday || !isNamed
+            || point.Period is not { Kind: PeriodKind.Week } week)
+        {
+            return end;
+        }
+
+        point = DatePoint.Of(Period.OfDay(week.First.PlusDays(_items[weekday].Value - 1)));
+        return weekday + 1;
     }
 
     private DatePoint Shifted(DateFields fields, TimeUnit unit, int shift)

@@ -16,6 +16,10 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
         point = default;
         switch (items[at].Word)
         {
+            case DateWord.DayFromToday when items[at].IsCapital
+                && items[at - 1] is { Word: DateWord.Other, IsCapital: true }:
+                // A newspaper's name.
+                return 0;
             case DateWord.DayFromToday:
                 point = FromDay(day => Period.OfDay(day.PlusDays(items[at].Value)));
                 return at + 1;
@@ -35,7 +39,8 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
         }
     }
 
-    /// <summary>Reads "last week", "this morning": a shift and a unit or part of the day, and the period itself.</summary>
+    /// <summary>Reads "last week", "this morning": a shift and a unit or part of the day, and the period
+    /// itself.</summary>
     public int ReadShiftedUnit(int at, out DatePoint point)
     {
         point = default;
@@ -57,18 +62,46 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
         return at + 2;
     }
 
+    /// <summary>Reads "two days ago", "three weeks from tomorrow", "2 weeks before May 13, 1999"; "two days later"
+    /// stays open.</summary>
+    public int ReadCount(int at, out DatePoint point)
+    {
+        point = default;
+        var end = _numbers.ReadCount(at, out var count);
+        if (end == 0)
+        {
+            return 0;
+        }
+
+        if (items[end].Word == DateWord.Shift && items[end].Value != 0 && IsCountable(end + 1) && IsPlural(end + 1))
+        {
+            return StretchOf(end + 1, items[end].Value * count, out point);
+        }
+
+        return IsCountable(end) ? ReadCounted(end, count, out point) : 0;
+    }
+
     // The past year is the twelve months up to today, last year a calendar year.
     private Period? ShiftedUnit(int at, LocalDate day, TimeUnit unit, int shift)
     {
-        var isTrailing = items.WordsOf(at).Equals("past", StringComparison.OrdinalIgnoreCase) && unit != TimeUnit.Quarter
+        var isTrailing = items.WordsOf(at).Equals("past", StringComparison.OrdinalIgnoreCase)
+            && unit != TimeUnit.Quarter
             && unit != TimeUnit.Weekend;
         return isTrailing || unit == TimeUnit.Fortnight
             ? Units.Stretch(day, unit, shift == 0 ? 1 : shift)
             : Units.Shifted(day, unit, shift);
     }
 
-    private DatePoint FromDay(Func<LocalDate, Period?> period) =>
-        anchor.Day is { } day ? DatePoint.Of(period(day)) : DatePoint.Open;
+    private DatePoint FromDay(Func<LocalDate, Period?> period)
+    {
+        if (anchor.Day is { } day)
+        {
+            return DatePoint.Of(period(day));
+        }
+
+        // Any day shows whether the words mean one.
+        return period(new LocalDate(2000, 1, 1)) is { Kind: PeriodKind.Day } ? DatePoint.Open : DatePoint.Of(null);
+    }
 
     private int ReadShift(int at, out DatePoint point)
     {
@@ -78,15 +111,23 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
             at++;
         }
 
+        // "Following Monday's debate" is no Monday to come.
         var shift = items[at].Value;
         var isFollowing = items.WordsOf(at).Equals("following", StringComparison.OrdinalIgnoreCase);
         point = default;
+        if (isFollowing && items[at - 1].Word is not (DateWord.The or DateWord.On))
+        {
+            return 0;
+        }
+
         switch (items[at + 1].Word)
         {
             case DateWord.Unit:
                 return ReadShiftedUnit(at, out point) is > 0 and var end ? WithWeekday(end, ref point) : 0;
             case DateWord.PartOfDay:
-                point = FromDay(day => Period.OfDay(day.PlusDays(shift))) with { Part = (PartOfDay)items[at + 1].Value };
+                point = FromDay(day =>
+                    Period.OfDay(day.PlusDays(shift))) with
+                { Part = (PartOfDay)items[at + 1].Value };
                 return at + 2;
             case DateWord.Weekday:
                 return ReadShiftedWeekday(at, isFollowing, out point);
@@ -95,9 +136,20 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
             case DateWord.Season when Evidence.IsSeason(items, at + 1):
                 point = ShiftedSeason(shift, items[at + 1].Value);
                 return at + 2;
+            case DateWord.Digits or DateWord.Ordinal when ReadShiftedDay(at, out point) is > 0 and var behind:
+                return behind;
             default:
                 return ReadStretch(at, out point);
         }
+    }
+
+    // next 6th of April
+    private int ReadShiftedDay(int at, out DatePoint point)
+    {
+        var end = calendar.ReadNamedMonth(at + 1, out var fields);
+        point = fields.Year > 0 ? DatePoint.Of(fields) : DatePoint.Of(
+            anchor.Resolve(fields, items[at].Value < 0 ? Outlook.Back : Outlook.Ahead));
+        return items[at].Value == 0 ? 0 : end;
     }
 
     // next week on Tuesday; last week - Monday
@@ -111,7 +163,8 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
         }
 
         var weekday = items[next].Value;
-        point = point.Period is { } week ? DatePoint.Of(Period.OfDay(week.First.PlusDays(weekday - 1))) : DatePoint.Open;
+        point = point.Period is { } week ? DatePoint.Of(Period.OfDay(week.First.PlusDays(weekday - 1)))
+            : DatePoint.Open;
         return next + 1;
     }
 
@@ -174,13 +227,16 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
     {
         point = default;
         var shift = items[at].Value;
-        var end = shift == 0 ? 0 : _numbers.ReadCount(at + 1, out var count) is > 0 and var behind && IsCountable(behind)
+        var end = shift == 0 ? 0 : _numbers.ReadCount(at + 1, out var count) is > 0 and var behind
+            && IsCountable(behind)
             ? StretchOf(behind, shift * count, out point) : 0;
         return end;
     }
 
     private bool IsCountable(int at) => items[at].Word == DateWord.Unit
         && (TimeUnit)items[at].Value is not (TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Half);
+
+    private bool IsPlural(int at) => items.WordsOf(at)[^1] is 's' or 'S';
 
     private int StretchOf(int unit, int count, out DatePoint point)
     {
@@ -211,29 +267,20 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
         _ => 0,
     };
 
-    // two days ago, three weeks from tomorrow, 2 weeks before May 13, 1999; "two days later" stays open
-    private int ReadCount(int at, out DatePoint point)
-    {
-        point = default;
-        var end = _numbers.ReadCount(at, out var count);
-        if (end == 0)
-        {
-            return 0;
-        }
-
-        if (items[end].Word == DateWord.Shift && items[end].Value != 0 && IsCountable(end + 1))
-        {
-            return StretchOf(end + 1, items[end].Value * count, out point);
-        }
-
-        return IsCountable(end) ? ReadCounted(end, count, out point) : 0;
-    }
-
     private int ReadCounted(int unitAt, int count, out DatePoint point)
     {
         var unit = (TimeUnit)items[unitAt].Value;
         var next = unitAt + 1;
         point = default;
+        if (items[next].Word == DateWord.And && _numbers.ReadCount(next + 1, out var more) is > 0 and var moreUnit
+            && IsCountable(moreUnit) && items[moreUnit + 1].Word == DateWord.Ago)
+        {
+            // two weeks and two days ago
+            point = FromDay(day => Units.Away(day, unit, -count) is { } away
+                ? Units.Around(away, (TimeUnit)items[moreUnit].Value, -more) : null);
+            return moreUnit + 2;
+        }
+
         switch (items[next].Word)
         {
             case DateWord.Ago:
@@ -280,7 +327,8 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
         return items[at].Word switch
         {
             DateWord.DayFromToday => Read(at, out point),
-            DateWord.Shift when isBase && items[at + 1].Word == DateWord.Weekday => ReadShiftedWeekday(at, false, out point),
+            DateWord.Shift when isBase
+                && items[at + 1].Word == DateWord.Weekday => ReadShiftedWeekday(at, false, out point),
             _ => 0,
         };
     }
@@ -289,14 +337,49 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
     private int ReadIn(int at, out DatePoint point)
     {
         point = default;
+        if (items.WordsOf(at).Equals("within", StringComparison.OrdinalIgnoreCase))
+        {
+            return ReadWithin(at, out point);
+        }
+
         var end = _numbers.ReadCount(at + 1, out var count);
-        if (end == 0 || !IsCountable(end) || OutlookReader.Read(items, at, end + 1) == Outlook.Back
-            || !items.WordsOf(at).Equals("in", StringComparison.OrdinalIgnoreCase))
+        if (end == 0 || !IsCountable(end) || !items.WordsOf(at).Equals("in", StringComparison.OrdinalIgnoreCase))
+        {
+            return 0;
+        }
+
+        var behind = BehindTime(end + 1);
+        if (behind == end + 1 && OutlookReader.Read(items, at, end + 1) == Outlook.Back)
         {
             return 0;
         }
 
         point = FromDay(day => Units.Around(day, (TimeUnit)items[end].Value, count));
+        return behind;
+    }
+
+    // within two weeks, within the next ten months: from today on
+    private int ReadWithin(int at, out DatePoint point)
+    {
+        point = default;
+        var next = items[at + 1].Word == DateWord.The ? at + 2 : at + 1;
+        next = items[next] is { Word: DateWord.Shift, Value: > 0 } ? next + 1 : next;
+        var end = _numbers.ReadCount(next, out var count);
+        if (end == 0 || !IsCountable(end) || OutlookReader.Read(items, at, end + 1) == Outlook.Back)
+        {
+            return 0;
+        }
+
+        point = FromDay(day => Units.Away(day, (TimeUnit)items[end].Value, count) is { } last
+            ? new Period(day, last, PeriodKind.Stretch) : null);
         return end + 1;
+    }
+
+    // in two weeks' time, in a year's time
+    private int BehindTime(int at)
+    {
+        var next = items[at].IsTight && items.WordsOf(at) is "'" or "’" ? at + 1 : at;
+        next = items[next].IsTight && items.WordsOf(next) is "s" or "'s" or "’s" ? next + 1 : next;
+        return next > at && items[next].Word == DateWord.Other && items.WordsOf(next) is "time" ? next + 1 : at;
     }
 }

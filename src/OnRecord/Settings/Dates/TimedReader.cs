@@ -1,7 +1,7 @@
 namespace OnRecord.Settings.Dates;
 
-/// <summary>Reads a date with the time of day before or behind it: "2:30 p.m. on Monday", "Monday night", "tomorrow from
-/// 7 to 8 p.m."</summary>
+/// <summary>Reads a date with the time of day before or behind it: "2:30 p.m. on Monday", "Monday night", "tomorrow
+/// from 7 to 8 p.m."</summary>
 internal sealed class TimedReader(DateItems items, PointReader points)
 {
     private readonly ClockReader _clock = new(items);
@@ -10,13 +10,13 @@ internal sealed class TimedReader(DateItems items, PointReader points)
     public int Read(int at, out DatePoint point)
     {
         if (items[at].Word is DateWord.Digits or DateWord.Number or DateWord.ClockWord
-            && ReadTimeFirst(at, DateWord.To, out point) is > 0 and var timed)
+            && ReadTimeFirst(at, DateWord.To, out point) is > 0 and var timed && IsShown(at, point))
         {
             return timed;
         }
 
         var end = points.Read(at, out point);
-        return end > 0 && IsDay(point) ? WithTime(WithPart(end, ref point), ref point) : end;
+        return end > 0 && point.IsDay ? WithTime(WithPart(end, ref point), ref point) : end;
     }
 
     /// <summary>Reads a time or a stretch of time whose ends <paramref name="joiner"/> may join, and the date behind
@@ -34,23 +34,31 @@ internal sealed class TimedReader(DateItems items, PointReader points)
         var part = PartOfDay.None;
         end = BehindPart(end, ref part);
         var behind = points.Read(BehindComma(end), out point);
-        if (behind > 0 && IsDay(point) && point.Fields.IsDayOnly is false)
+        if (behind > 0 && point.IsDay && point.Fields.IsDayOnly is false)
         {
             behind = WithPart(behind, ref point);
             point = point with { Clock = clock, ClockEnd = last, Part = part == PartOfDay.None ? point.Part : part };
-            return IsTime(at, clock, last) || points.Read(at, out _) == 0 ? behind : 0;
+            return last.HasValue || _clock.Read(at, out _) > 0 ? behind : 0;
         }
 
-        point = DatePoint.Open;
+        point = DatePoint.Of(null) with { Clock = clock };
         return _clock.Read(at, out _) > 0 ? end : 0;
     }
 
-    // "7 March" and "20 May" are days, though "7 today" is a time.
-    private static bool IsTime(int at, ClockTime clock, ClockTime last) =>
-        at >= 0 && (clock.Half != ClockHalf.Unmarked || last.HasValue);
+    /// <summary>Adds to a date the time that stands at <paramref name="at"/>.</summary>
+    public int ReadTime(int at, ref DatePoint point)
+    {
+        var end = _clock.ReadHour(at, out var clock);
+        var part = point.Part;
+        var behind = end > 0 ? BehindPart(end, ref part) : 0;
+        end = behind > end || _clock.Read(at, out _) > 0 ? behind : 0;
+        point = point with { Clock = clock, Part = part };
+        return end;
+    }
 
-    private static bool IsDay(DatePoint point) => point.IsOpen || point.Fields.Day > 0 || point.Fields.Weekday > 0
-        || point.Period is { Kind: PeriodKind.Day };
+    // "3-2 on Monday" is a score.
+    private bool IsShown(int at, DatePoint point) =>
+        !point.ClockEnd.HasValue || point.Clock.Half > ClockHalf.Unmarked || _clock.Read(at, out _) > 0;
 
     private int BehindComma(int at) =>
         items[at].Word is DateWord.On or DateWord.Of || items[at].IsMark(',') ? at + 1 : at;
@@ -80,9 +88,16 @@ internal sealed class TimedReader(DateItems items, PointReader points)
 
     private int WithTime(int end, ref DatePoint point)
     {
+        if (items[end].IsTight && items.WordsOf(end) is "T"
+            && _clock.ReadIso(end + 1, out var iso) is > 0 and var isoEnd)
+        {
+            point = point with { Clock = iso };
+            return isoEnd;
+        }
+
         var next = items[end].IsMark(',') ? end + 1 : end;
         var opener = items[next].Word;
-        next = opener is DateWord.At or DateWord.From or DateWord.Between or DateWord.Approx
+        next = opener is DateWord.At or DateWord.For or DateWord.From or DateWord.Between or DateWord.Approx
             ? next + 1 : next;
         next = items[next].Word == DateWord.Approx ? next + 1 : next;
         var joiner = opener == DateWord.Between ? DateWord.And : DateWord.To;

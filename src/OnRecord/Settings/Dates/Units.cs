@@ -25,7 +25,8 @@ internal static class Units
     };
 
     /// <summary>The day that lies a count of units away; null where no calendar day does.</summary>
-    public static LocalDate? Away(LocalDate day, TimeUnit unit, int count) => Years(unit, Math.Abs(count)) > MostYears ? null
+    public static LocalDate? Away(LocalDate day, TimeUnit unit, int count) => Years(unit, Math.Abs(count)) > MostYears
+        ? null
         : unit switch
         {
             TimeUnit.Day => day.PlusDays(count),
@@ -39,8 +40,8 @@ internal static class Units
             _ => null,
         };
 
-    /// <summary>The period that "two months ago" names: as coarse as the unit it counts in, since nobody who says so means
-    /// the day.</summary>
+    /// <summary>The period that "two months ago" names: as coarse as the unit it counts in, since nobody who says so
+    /// means the day.</summary>
     public static Period? Around(LocalDate day, TimeUnit unit, int count) =>
         Away(day, unit, count) is not { } away ? null : unit switch
         {
@@ -49,7 +50,8 @@ internal static class Units
             _ => Shifted(away, unit, 0),
         };
 
-    /// <summary>"The last three weeks", "the next two days": the stretch up to a day, or from the day after it.</summary>
+    /// <summary>"The last three weeks", "the next two days": the stretch up to a day, or from the day after
+    /// it.</summary>
     public static Period? Stretch(LocalDate day, TimeUnit unit, int count)
     {
         if (Away(day, unit, count) is not { } away)
