@@ -6,21 +6,30 @@ internal static class CircumstanceFinder
     private const WordClass PhraseStarts = WordClass.Preposition | WordClass.Verb | WordClass.Adverb | WordClass.Noun
         | WordClass.Adjective | WordClass.Determiner;
 
-    internal static void Find(SayingClause clause, SettingDraft draft)
+    private const WordClass BeforeHead = WordClass.Possessive | WordClass.Hyphen | WordClass.Adjective | WordClass.Determiner
+        | WordClass.Number | WordClass.Adverb | WordClass.Participle;
+
+    /// <summary>Adds them to <paramref name="draft"/>.</summary>
+    /// <param name="clause">The saying's words.</param>
+    /// <param name="main">The tokens of the clause of the cue alone, without those of other verbs.</param>
+    /// <param name="draft">What was found so far.</param>
+    internal static void Find(SayingClause clause, (int First, int End) main, SettingDraft draft)
     {
-        FindPhrases(clause, draft);
+        FindPhrases(clause, main, draft);
         FindCueWords(clause, draft);
         FindSource(clause, draft);
     }
 
-    private static void FindPhrases(SayingClause clause, SettingDraft draft)
+    // Anonymity and interpreters are told of in clauses of their own too: "…, who asked not to be named".
+    private static void FindPhrases(SayingClause clause, (int First, int End) main, SettingDraft draft)
     {
         var text = clause.Text;
         for (var t = clause.First; t < clause.End; t++)
         {
             if (clause.Role(t) != SayingRole.Content && text.Is(t, PhraseStarts)
                 && CircumstanceWords.Phrases.TryFind(text, text.Word(t), (t + 1, clause.End), out var end, out var kind)
-                && clause.Role(end - 1) != SayingRole.Content)
+                && clause.Role(end - 1) != SayingRole.Content
+                && (t >= main.First && t < main.End || kind is CircumstanceKind.Anonymous or CircumstanceKind.Interpreter))
             {
                 draft.Add(kind, text.Span(t, end));
             }
@@ -73,7 +82,7 @@ internal static class CircumstanceFinder
             {
                 head = t;
             }
-            else if (head >= 0 && !text.Is(t, WordClass.Possessive | WordClass.Hyphen | WordClass.Adjective))
+            else if (!text.Is(t, BeforeHead))
             {
                 break;
             }

@@ -21,18 +21,30 @@ internal sealed class ClauseScan
     private bool _blurred;
     private bool _seenSource;
 
+    // Where the cue's own clause begins, as far as known, and the token that was read last.
+    private int _first;
+    private int _last;
+
     // Behind indirect content, where the next verb is hardly the saying's.
     private bool _trailing;
     private NounPhrase? _subject;
 
-    internal ClauseScan(SayingClause clause, SettingDraft draft) =>
-        (_clause, _text, _draft) = (clause, clause.Text, draft);
+    internal ClauseScan(SayingClause clause, SettingDraft draft)
+    {
+        (_clause, _text, _draft, _first) = (clause, clause.Text, draft, clause.First);
 
-    internal void Run()
+        // Behind another statement, the words up to the next comma are more likely that one's.
+        _elsewhere = _elsewhereToComma = clause.First > clause.Text.SentenceOf(clause.First).FirstToken;
+    }
+
+    /// <summary>Goes through the clause.</summary>
+    /// <returns>The tokens of the cue's own clause.</returns>
+    internal (int First, int End) Run()
     {
         var t = _clause.First;
         while (t >= 0 && t < _clause.End)
         {
+            _last = t;
             t = _clause.Role(t) switch
             {
                 SayingRole.Content => PassContent(t),
@@ -40,12 +52,25 @@ internal sealed class ClauseScan
                 _ => _text.DateOf(t) >= 0 ? ReadDate(t) : ReadWord(t),
             };
         }
+
+        return (_first, t < 0 ? _last : _clause.End);
+    }
+
+    private void Forget(int t)
+    {
+        _draft.Clear();
+        _first = t;
     }
 
     private bool IsBehindCue(int t) => t > _clause.Head;
 
     private int PassContent(int t)
     {
+        if (!IsBehindCue(t) && _text.Is(t, WordClass.Relative))
+        {
+            Forget(t);
+        }
+
         _trailing |= IsBehindCue(t) && _clause.Statement.Kind == StatementKind.Indirect;
         (_governor, _blurred, _subject) = (Addressing.None, false, null);
         return PassRole(t, SayingRole.Content);
@@ -55,7 +80,7 @@ internal sealed class ClauseScan
     {
         if (_text.Is(t, WordClass.Relative))
         {
-            _draft.Clear();
+            Forget(t);
         }
 
         (_seenSource, _elsewhere, _elsewhereToComma) = (true, false, false);
@@ -156,7 +181,7 @@ internal sealed class ClauseScan
 
         if (!_seenSource)
         {
-            _draft.Clear();
+            Forget(t);
         }
 
         (_elsewhere, _governor) = (true, Addressing.None);
@@ -173,8 +198,12 @@ internal sealed class ClauseScan
         var use = AddressingWords.OfVerb(_text.Lemma(t)) & ~Addressing.Command;
         if (word == WordClass.Gerund)
         {
-            Govern(use);
-            _blurred = PrepositionKinds.Blurs(_text.Word(t));
+            if (use == Addressing.None && IsBehindCue(t))
+            {
+                return -1;
+            }
+
+            (_governor, _blurred) = (use, _blurred && use == Addressing.None || IsOfEvent(t));
         }
         else if (use == Addressing.None)
         {
@@ -185,6 +214,10 @@ internal sealed class ClauseScan
 
         return t + 1;
     }
+
+    // "Following a vote", "after meeting", "prior to".
+    private bool IsOfEvent(int t) =>
+        PrepositionKinds.Blurs(_text.Word(t)) || t > _clause.First && PrepositionKinds.Blurs(_text.Word(t - 1));
 
     private void Govern(Addressing use) => (_governor, _blurred) = (use, false);
 
@@ -198,9 +231,9 @@ internal sealed class ClauseScan
                 (_elsewhere, _elsewhereToComma) = (false, false);
             }
 
-            if (IsDatelineEnd(t))
+            if (IsDatelineEnd(t) || mark is ':' or ';' && !_seenSource)
             {
-                _draft.Clear();
+                Forget(t);
             }
 
             _blurred &= mark != ',';
@@ -219,8 +252,18 @@ internal sealed class ClauseScan
             return t + 1 < _clause.End && _text.Is(t + 1, WordClass.Preposition) && _text.Mark(t - 1) != ',' ? t + 1 : -1;
         }
 
-        (_elsewhere, _governor) = (false, Addressing.None);
+        ClearBeforeSource(t + 1);
+        (_elsewhere, _elsewhereToComma, _governor) = (false, false, Addressing.None);
         return t + 1;
+    }
+
+    // "… on Monday, and the minister said": a source behind a joint begins a clause of its own.
+    private void ClearBeforeSource(int t)
+    {
+        if (t < _clause.End && !IsBehindCue(t) && _clause.Role(t) == SayingRole.Source)
+        {
+            Forget(t);
+        }
     }
 
     // "GENEVA, June 10 (Agency) — The envoy said": the day of writing, not of saying.
@@ -235,7 +278,8 @@ internal sealed class ClauseScan
         }
 
         _subject = phrase;
-        if ((_governor & (Addressing.Object | Addressing.Command)) != 0 && !_elsewhere)
+        if (!_elsewhere && !_blurred && ((_governor & Addressing.Object) != 0
+            || (_governor & Addressing.Command) != 0 && phrase.End < _clause.End && _text.Is(phrase.End, "to")))
         {
             AddAddressee(phrase);
             _governor &= ~(Addressing.Object | Addressing.Command);
@@ -249,7 +293,7 @@ internal sealed class ClauseScan
     {
         if (_text.Is(phrase.Head, WordClass.Noun) && AddressingWords.OfNoun(_text.Lemma(phrase.Head)) is not Addressing.None and var use)
         {
-            _governor = use & ~Addressing.Other;
+            _governor = _blurred ? Addressing.None : use & ~Addressing.Other;
         }
     }
 
@@ -264,12 +308,13 @@ internal sealed class ClauseScan
 
         if (first >= _clause.End || !_clause.IsFree(first))
         {
+            ClearBeforeSource(first);
             return t + 1;
         }
 
         if (NounPhraseReader.Read(_clause, first) is not { } phrase)
         {
-            _blurred |= PrepositionKinds.Blurs(_text.Word(t)) && _text.DateOf(first) < 0;
+            _blurred |= IsOfEvent(t) && _text.DateOf(first) < 0;
             return t + 1;
         }
 
@@ -285,14 +330,15 @@ internal sealed class ClauseScan
     private void ReadPrepositional(int t, NounPhrase phrase)
     {
         var preposition = _text.Word(t);
-        var takes = AddressingWords.OfPreposition(preposition) & _governor;
+        _blurred |= IsOfEvent(t) && (AddressingWords.OfPreposition(preposition) & _governor) == 0;
+        var takes = _blurred ? Addressing.None : AddressingWords.OfPreposition(preposition) & _governor;
         if (takes != 0)
         {
             AddAddressee(phrase);
             _governor &= IsCoordinated(phrase.End) ? ~Addressing.None : ~takes;
         }
 
-        var isMedium = !_blurred && PrepositionKinds.OfMedium(preposition) && NoteMedium(t, phrase);
+        var isMedium = !_blurred && (takes != 0 || PrepositionKinds.OfMedium(preposition)) && NoteMedium(t, phrase);
         var isPlace = !_blurred && !isMedium && PrepositionKinds.OfPlace(preposition) && NoteWhere(t, phrase);
         if (takes == 0 && !isMedium && !isPlace && _text.Is(phrase.Head, WordClass.Noun))
         {
@@ -300,7 +346,7 @@ internal sealed class ClauseScan
             _governor = Addressing.None;
         }
 
-        _blurred |= PrepositionKinds.Blurs(preposition)
+        _blurred |= IsOfEvent(t)
             || PrepositionKinds.OfTopic(preposition) && !_text.Is(phrase.Head, WordClass.Proper | WordClass.Pronoun);
     }
 
@@ -334,7 +380,7 @@ internal sealed class ClauseScan
     private bool NoteWhere(int t, NounPhrase phrase)
     {
         // Between source and cue a place is where the source is from: "the mayor, a doctor in Leeds, said".
-        var isOurs = IsBehindCue(t) || !_seenSource || _clause.IsParticipial || _governor != Addressing.None;
+        var isOurs = IsBehindCue(t) ? !_trailing : !_seenSource || _clause.IsParticipial || _governor != Addressing.None;
         if (!isOurs || SayingPlaces.EndOf(_clause, t, phrase) is not { } end)
         {
             return false;
@@ -348,9 +394,10 @@ internal sealed class ClauseScan
     {
         if (Addressees.MayBe(_text, phrase))
         {
-            var span = _text.Span(phrase.First, phrase.End);
+            var outletEnd = MediumPhrase.OutletEnd(_text, phrase, _clause.End);
+            var span = _text.Span(phrase.First, Math.Max(phrase.End, outletEnd));
             _draft.AddAddressee(span);
-            if (MediumPhrase.IsOutlet(_text, phrase))
+            if (outletEnd >= 0)
             {
                 _draft.Add(CircumstanceKind.Broadcast, span);
             }

@@ -81,7 +81,7 @@ internal static class CommandAddressee
         var toDo = next + 1 < content.End && text.Is(next, "to")
             && (text.Is(next + 1, WordClass.Infinitive) || text.Is(next + 1, WordClass.Adverb));
         return (use & (Addressing.Command | Addressing.Object)) != 0 && (toDo || text.Is(next, "not"))
-            || (use & Addressing.Object) != 0 && (text.Is(next, "that") || text.Is(next, "whether") || text.Is(next, "about")
+            || (use & Addressing.Told) != 0 && (text.Is(next, "that") || text.Is(next, "whether") || text.Is(next, "about")
                 || text.Is(next, WordClass.Relative | WordClass.Pronoun));
     }
 }

@@ -24,7 +24,7 @@ internal static class SameOccasion
         }
 
         var samePerson = sameSource || IsPronoun(text, next) || HasSameWords(text, before, next);
-        return samePerson && (GoesOn(text, next) || AreQuoted(before, next) && (next.Source.Count > 0 || next.Cue.Count == 0));
+        return samePerson && (GoesOn(text, next) || AreQuoted(before, next) && IsPlain(text, next));
     }
 
     private static bool IsNear(TaggedText text, Statement before, Statement next, out bool inSentence)
@@ -55,6 +55,11 @@ internal static class SameOccasion
 
     private static bool GoesOn(TaggedText text, Statement statement) => statement.Cue.Count > 0
         && (AddressingWords.OfVerb(CueLemma(text, statement)) & Addressing.GoingOn) != 0;
+
+    // "She said", or neither source nor cue; "he replied" may be somebody else, to whom the first one spoke.
+    private static bool IsPlain(TaggedText text, Statement statement) => statement.Cue.Count == 0
+        ? statement.Source.Count == 0
+        : CueLemma(text, statement).Equals("say", StringComparison.Ordinal);
 
     private static bool IsParticiple(TaggedText text, Statement statement) =>
         statement.Cue.Count > 0 && text.Is(text.TokenAt(statement.Cue[0].Start), WordClass.Gerund);

@@ -24,7 +24,7 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
         var text = new TaggedText(facts, _tags, dates);
         var own = new StatementTokens(text, statements);
         var nested = statements[^1].Within is null ? own : new StatementTokens(text, statements, own);
-        var byId = statements.ToDictionary(static statement => statement.Id, StringComparer.Ordinal);
+        var byId = ReferenceEquals(nested, own) ? [] : statements.ToDictionary(static statement => statement.Id, StringComparer.Ordinal);
         var settings = new Setting[statements.Count];
         for (var s = 0; s < settings.Length; s++)
         {
@@ -45,10 +45,10 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
         var clause = SayingClause.Of(text, statement.Value, statement.Index, owners);
         if (clause is not null)
         {
-            new ClauseScan(clause, draft).Run();
+            var main = new ClauseScan(clause, draft).Run();
             CommandAddressee.Find(clause, draft);
             SourceDate.Find(clause, draft);
-            CircumstanceFinder.Find(clause, draft);
+            CircumstanceFinder.Find(clause, main, draft);
         }
 
         OwnWordsAddressee.Find(text, statement.Value, draft);
