@@ -346,7 +346,7 @@ internal sealed class ClauseScan
             _governor = Addressing.None;
         }
 
-        _blurred |= IsOfEvent(t)
+        _blurred |= IsOfEvent(t) || PrepositionKinds.Blurs(_text.Word(phrase.Head))
             || PrepositionKinds.OfTopic(preposition) && !_text.Is(phrase.Head, WordClass.Proper | WordClass.Pronoun);
     }
 
