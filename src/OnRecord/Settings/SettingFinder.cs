@@ -1,3 +1,4 @@
+using OnRecord.Settings.Dates;
 using OnRecord.Statements;
 
 namespace OnRecord.Settings;
@@ -14,7 +15,7 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
     /// ids.</param>
     /// <param name="dates">Every date that the text mentions, in order, with its value.</param>
     internal IReadOnlyList<Setting> Find(
-        TextFacts facts, IReadOnlyList<Statement> statements, IReadOnlyList<(TextSpan Span, string? Value)> dates)
+        TextFacts facts, IReadOnlyList<Statement> statements, IReadOnlyList<DateMention> dates)
     {
         if (statements.Count == 0)
         {
