@@ -36,22 +36,25 @@ internal static class CircumstanceFinder
         }
     }
 
-    // "tweeted", "issued a statement".
+    // "Tweeted", "issued a statement", "his first tweet was"; but not "complaints that".
     private static void FindCueWords(SayingClause clause, SettingDraft draft)
     {
         var text = clause.Text;
+        var hasVerb = false;
         for (var t = clause.First; t < clause.End; t++)
         {
-            if (clause.IsCue(t) && text.Is(t, WordClass.Verb | WordClass.Noun) && OfCueWord(text, t) is { } kind)
+            if (clause.IsCue(t) && OfCueWord(text, t) is { } kind && (hasVerb || text.Is(t, WordClass.Verb) || kind == CircumstanceKind.SocialMedia))
             {
                 draft.Add(kind, text.Span(t, t + 1));
             }
+
+            hasVerb |= clause.IsCue(t) && text.Is(t, WordClass.Verb);
         }
     }
 
     private static CircumstanceKind? OfCueWord(TaggedText text, int t) => text.Is(t, WordClass.Verb)
         ? CircumstanceWords.OfVerb(text.Lemma(t))
-        : CircumstanceWords.OfSource(text.Lemma(t));
+        : text.Is(t, WordClass.Noun) ? CircumstanceWords.OfSource(text.Lemma(t)) : null;
 
     // "The letter says": the head of the source, before any "of", comma or relative clause.
     private static void FindSource(SayingClause clause, SettingDraft draft)

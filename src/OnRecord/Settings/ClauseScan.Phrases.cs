@@ -114,7 +114,8 @@ internal sealed partial class ClauseScan
     {
         // Between source and cue a place is where the source is from: "the mayor, a doctor in Leeds, said".
         var isOurs = IsBehindCue(t) ? !_trailing : !_seenSource || _clause.IsParticipial || _governor != Addressing.None;
-        if (!isOurs || SayingPlaces.EndOf(_clause, t, phrase) is not { } end)
+        var isRecited = _text.Is(t, "from") && !IsBehindCue(t);
+        if (!isOurs || isRecited || SayingPlaces.EndOf(_clause, t, phrase) is not { } end)
         {
             return false;
         }

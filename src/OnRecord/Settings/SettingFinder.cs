@@ -43,11 +43,12 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
     private static Setting Find(TaggedText text, (Statement Value, int Index) statement, Statement? holder, StatementTokens owners)
     {
         var draft = new SettingDraft();
+        SpeechAct? act = null;
         var clause = SayingClause.Of(text, statement.Value, statement.Index, owners);
         if (clause is not null)
         {
             var main = new ClauseScan(clause, draft).Run();
-            CommandAddressee.Find(clause, draft);
+            act = SpeechActs.Find(clause, CommandAddressee.Find(clause, draft));
             SourceDate.Find(clause, draft);
             CircumstanceFinder.Find(clause, main, draft);
         }
@@ -58,7 +59,7 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
             Hearsay.Find(text, statement.Value, holder, draft);
         }
 
-        return draft.ToSetting(text, clause is null ? null : SpeechActs.Find(clause));
+        return draft.ToSetting(text, act);
     }
 
     private static bool HasOccasion(Setting setting) => setting.When is not null || setting.Where is not null

@@ -17,7 +17,10 @@ internal static class SpeechActs
     private static readonly FrozenSet<string> LightVerbs = WordLists.Lines("light-verbs").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The act of the first of the cue's words that tells one; null where none does, or where it is not done.</summary>
-    internal static SpeechAct? Find(SayingClause clause)
+    /// <param name="clause">The saying's words.</param>
+    /// <param name="isCommand">True where the content is what somebody is to do: "called out the army to surrender" asks for
+    /// something, where "called out the army" blames it.</param>
+    internal static SpeechAct? Find(SayingClause clause, bool isCommand)
     {
         if (clause.Statement.Negated || clause.Statement.Cue.Count == 0)
         {
@@ -30,7 +33,8 @@ internal static class SpeechActs
             if (clause.IsCue(t) && text.Is(t, WordClass.Verb | WordClass.Noun | WordClass.Adjective)
                 && Phrases.TryFind(text, text.Lemma(t), (t + 1, clause.End), out _, out var act))
             {
-                return IsUndone(clause, t) || IsUndergone(clause, t) ? null : act;
+                return IsUndone(clause, t) || IsUndergone(clause, t) ? null
+                    : act == SpeechAct.Accused && isCommand ? SpeechAct.Demanded : act;
             }
         }
 

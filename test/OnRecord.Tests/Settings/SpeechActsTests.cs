@@ -34,5 +34,7 @@ public sealed class SpeechActsTests
     [InlineData("[s The council] [c never apologised for] [x the march].", null)]
     [InlineData("[s The council] [c wondered aloud] [x whether to march].", SpeechAct.Asked)]
     [InlineData("[s The farmers] [c expect] [x a dry summer].", null)]
+    [InlineData("[s The premier] [c called out] [x the rebels to go home].", SpeechAct.Demanded)]
+    [InlineData("[s The premier] [c called out] [x the rebels].", SpeechAct.Accused)]
     public void Find_act(string marked, SpeechAct? expected) => Assert.Equal(expected, MarkedText.Find(marked).Settings[0].Act);
 }
