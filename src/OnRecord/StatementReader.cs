@@ -45,7 +45,7 @@ public sealed class StatementReader : IDisposable
         var own = StatementMaker.Make(facts, chosen);
         var nested = NestedStatements.Find(_finder, facts, own, candidates);
         Statement[] all = [.. own, .. nested];
-        var settings = _settings.Find(facts, all, Dates(text, report));
+        var settings = _settings.Find(facts, all, DateReader.Find(text, PublicationDay.Of(report.Published)));
         for (var i = 0; i < all.Length; i++)
         {
             all[i] = all[i] with { Setting = settings[i] };
@@ -61,9 +61,6 @@ public sealed class StatementReader : IDisposable
             Speakers = speakers,
         };
     }
-
-    private static List<(TextSpan Span, string? Value)> Dates(ReportText text, Report report) =>
-        [.. DateReader.Find(text, PublicationDay.Of(report.Published)).Select(static date => (date.Span, date.Value))];
 
     /// <summary>Frees the memory that the reader keeps between readings.</summary>
     public void Dispose() => _finder.Dispose();

@@ -48,4 +48,7 @@ internal enum Addressing
 
     /// <summary>Goes on with what was said just before.</summary>
     GoingOn = 1 << 13,
+
+    /// <summary>Behind the verb and before what they are told: "told her that …".</summary>
+    Told = 1 << 14,
 }

@@ -57,6 +57,7 @@ internal static class AddressingWords
         "issue" => Addressing.Issue,
         "other" => Addressing.Other,
         "own-words" => Addressing.OwnWords,
+        "told" => Addressing.Told,
         "going-on" => Addressing.GoingOn,
         _ => OfPreposition(how) is not Addressing.None and var preposition ? preposition
             : throw new InvalidDataException($"addressing-words.tsv names the unknown way \"{how}\"."),

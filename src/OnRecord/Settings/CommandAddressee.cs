@@ -4,22 +4,27 @@ namespace OnRecord.Settings;
 /// before a passive: "[He] was asked".</summary>
 internal static class CommandAddressee
 {
-    internal static void Find(SayingClause clause, SettingDraft draft)
+    /// <summary>Adds it to <paramref name="draft"/>.</summary>
+    /// <returns>True where they are told to do something.</returns>
+    internal static bool Find(SayingClause clause, SettingDraft draft)
     {
         var text = clause.Text;
         FindPassive(clause, draft);
         var (verb, end) = LastAddressingVerb(clause);
         if (verb < 0 || draft.HasAddressee || end >= clause.End || clause.Role(end) != SayingRole.Content)
         {
-            return;
+            return false;
         }
 
         var content = clause.WithFreeContent();
-        if (NounPhraseReader.Read(content, end) is { } phrase && IsTold(content, phrase.End, AddressingWords.OfVerb(text.Lemma(verb)))
-            && Addressees.MayBe(text, phrase))
+        if (NounPhraseReader.Read(content, end) is not { } phrase || !Addressees.MayBe(text, phrase)
+            || !IsTold(content, phrase.End, AddressingWords.OfVerb(text.Lemma(verb))))
         {
-            draft.AddAddressee(text.Span(phrase.First, phrase.End));
+            return false;
         }
+
+        draft.AddAddressee(text.Span(phrase.First, phrase.End));
+        return text.Is(phrase.End, "to");
     }
 
     // "[He] was asked whether …": the subject, where the content has it to itself.
@@ -81,7 +86,7 @@ internal static class CommandAddressee
         var toDo = next + 1 < content.End && text.Is(next, "to")
             && (text.Is(next + 1, WordClass.Infinitive) || text.Is(next + 1, WordClass.Adverb));
         return (use & (Addressing.Command | Addressing.Object)) != 0 && (toDo || text.Is(next, "not"))
-            || (use & Addressing.Object) != 0 && (text.Is(next, "that") || text.Is(next, "whether") || text.Is(next, "about")
+            || (use & Addressing.Told) != 0 && (text.Is(next, "that") || text.Is(next, "whether") || text.Is(next, "about")
                 || text.Is(next, WordClass.Relative | WordClass.Pronoun));
     }
 }

@@ -13,21 +13,24 @@ internal static class MediumPhrase
 
         var before = phrase.Head > phrase.First ? text.Word(phrase.Head - 1) : default;
         return CircumstanceWords.OfNoun(text.Lemma(phrase.Head), before)
-            ?? (IsOutlet(text, phrase) ? CircumstanceKind.Broadcast : null);
+            ?? (text.Is(phrase.Head, WordClass.Proper) && OutletEnd(text, phrase, phrase.End) >= 0
+                ? CircumstanceKind.Broadcast : null);
     }
 
-    /// <summary>True where the phrase names a broadcaster or its programme.</summary>
-    internal static bool IsOutlet(TaggedText text, NounPhrase phrase)
+    /// <summary>Just past the name of a broadcaster or its programme in the phrase, which may go on up to
+    /// <paramref name="limit"/> ("CBS' Face the Nation"); −1 where it has none.</summary>
+    internal static int OutletEnd(TaggedText text, NounPhrase phrase, int limit)
     {
+        var last = -1;
         for (var t = phrase.First; t <= phrase.Head; t++)
         {
             if (text.Is(t, WordClass.Proper)
-                && CircumstanceWords.Outlets.TryFind(text, text.Word(t), (t + 1, phrase.End), out _, out _))
+                && CircumstanceWords.Outlets.TryFind(text, text.Word(t), (t + 1, limit), out var end, out _))
             {
-                return true;
+                last = end;
             }
         }
 
-        return false;
+        return last;
     }
 }

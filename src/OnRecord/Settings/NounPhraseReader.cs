@@ -16,6 +16,11 @@ internal static class NounPhraseReader
             return null;
         }
 
+        if (clause.Text.Is(phrase.Head, WordClass.Pronoun) && phrase.End < clause.End && clause.Text.Is(phrase.End, "of"))
+        {
+            return phrase;
+        }
+
         var end = phrase.End;
         for (var parts = 1; parts < MostParts && end < clause.End; parts++)
         {
@@ -70,15 +75,15 @@ internal static class NounPhraseReader
             return new NounPhrase(first, first, first + 1);
         }
 
-        var (t, head, adjective) = (first, -1, -1);
+        var (t, head, adjective, owner) = (first, -1, -1, -1);
         for (; t < Math.Min(clause.End, first + LongestCore) && clause.IsFree(t) && GoesOn(clause, first, t); t++)
         {
-            head = text.Is(t, WordClass.Noun) ? t : text.Is(t, WordClass.Possessive) ? -1 : head;
+            (head, owner) = text.Is(t, WordClass.Noun) ? (t, owner) : text.Is(t, WordClass.Possessive) ? (-1, head) : (head, owner);
             adjective = text.Is(t, WordClass.Adjective) ? t : adjective;
         }
 
         var onlyAdjective = head < 0 && adjective == t - 1 && t > first + 1 && text.Is(first, WordClass.Determiner);
-        head = onlyAdjective ? adjective : head < 0 ? LoneHead(text, first, t) : head;
+        head = head >= 0 ? head : onlyAdjective ? adjective : t > first && text.Is(t - 1, WordClass.Possessive) ? owner : LoneHead(text, first, t);
         return head < 0 ? null : new NounPhrase(first, head, head + 1);
     }
 

@@ -4,8 +4,9 @@ namespace OnRecord.Settings;
 /// that it is the same one.</summary>
 /// <remarks>
 /// It is in these cases, which docs/settings.md lists: in one sentence, the same source and a participle or a verb of going
-/// on as cue (“… told the board on Friday, adding that …”); in the next sentence or behind it in one paragraph, a verb of
-/// going on, or two quotations of which the second has the same source, a pronoun, or neither source nor cue.
+/// on as cue (“… told the board on Friday, adding that …”); in the next sentence, a verb of going on with the
+/// same source or a pronoun; in the next sentence of one paragraph, two quotations of which the second is "said" by the same
+/// source or a pronoun, or has neither source nor cue.
 /// </remarks>
 internal static class SameOccasion
 {
@@ -24,7 +25,7 @@ internal static class SameOccasion
         }
 
         var samePerson = sameSource || IsPronoun(text, next) || HasSameWords(text, before, next);
-        return samePerson && (GoesOn(text, next) || AreQuoted(before, next) && (next.Source.Count > 0 || next.Cue.Count == 0));
+        return samePerson && (GoesOn(text, next) || AreQuoted(before, next) && IsPlain(text, next));
     }
 
     private static bool IsNear(TaggedText text, Statement before, Statement next, out bool inSentence)
@@ -32,7 +33,7 @@ internal static class SameOccasion
         var end = text.SentenceIndex(text.TokenAt(End(before) - 1));
         var start = text.SentenceIndex(text.TokenAt(Start(next)));
         inSentence = start <= end;
-        return start <= end + 1 && text.Paragraph(start) == text.Paragraph(end);
+        return start <= end + 1 && (text.Paragraph(start) == text.Paragraph(end) || GoesOn(text, next));
     }
 
     private static int Start(Statement statement) =>
@@ -55,6 +56,11 @@ internal static class SameOccasion
 
     private static bool GoesOn(TaggedText text, Statement statement) => statement.Cue.Count > 0
         && (AddressingWords.OfVerb(CueLemma(text, statement)) & Addressing.GoingOn) != 0;
+
+    // "She said", or neither source nor cue; "he replied" may be somebody else, to whom the first one spoke.
+    private static bool IsPlain(TaggedText text, Statement statement) => statement.Cue.Count == 0
+        ? statement.Source.Count == 0
+        : CueLemma(text, statement).Equals("say", StringComparison.Ordinal);
 
     private static bool IsParticiple(TaggedText text, Statement statement) =>
         statement.Cue.Count > 0 && text.Is(text.TokenAt(statement.Cue[0].Start), WordClass.Gerund);

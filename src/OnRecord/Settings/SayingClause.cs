@@ -134,16 +134,23 @@ internal sealed class SayingClause
         }
     }
 
-    // Tokens that are the statement's, or nobody's inside what holds the statement.
+    // Tokens that are the statement's, or nobody's inside what holds the statement. Another statement may have its source too.
     private readonly record struct Room(Statement Statement, int Index, StatementTokens Owners, int Host)
     {
-        internal bool Holds(TaggedText text, int t) =>
-            IsWithin(t) && (IsNobodys(t) || IsOwn(Statement.Source, text.Span(t, t + 1)) || IsOwn(Statement.Cue, text.Span(t, t + 1)));
+        internal bool Holds(TaggedText text, int t) => Owners.IsOpen(t, Index, Host)
+            || IsOwn(Statement.Source, text.Span(t, t + 1)) || IsOwn(Statement.Cue, text.Span(t, t + 1));
 
-        private bool IsWithin(int t) => Owners.Content(t) == Index || Owners.Content(t) == Host;
+        private static bool IsOwn(IReadOnlyList<TextSpan> spans, TextSpan token)
+        {
+            foreach (var span in spans)
+            {
+                if (span.Overlaps(token))
+                {
+                    return true;
+                }
+            }
 
-        private bool IsNobodys(int t) => Owners.Frame(t) < 0 || Owners.Frame(t) == Index;
-
-        private static bool IsOwn(IReadOnlyList<TextSpan> spans, TextSpan token) => spans.Any(span => span.Overlaps(token));
+            return false;
+        }
     }
 }

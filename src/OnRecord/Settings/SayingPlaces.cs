@@ -48,7 +48,7 @@ internal static class SayingPlaces
         if (text.Is(phrase.Head, WordClass.Proper))
         {
             return text.IsInPlaceName(phrase.Head)
-                || text.Is(preposition, "at") && text.IsInOrganisationName(phrase.Head);
+                || text.Is(preposition, "at") && phrase.First < phrase.Head && text.IsInOrganisationName(phrase.Head);
         }
 
         return text.Is(phrase.Head, WordClass.Noun) && Nouns.TryGetValue(text.Lemma(phrase.Head), out var bare)

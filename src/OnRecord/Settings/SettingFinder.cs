@@ -1,3 +1,4 @@
+using OnRecord.Settings.Dates;
 using OnRecord.Statements;
 
 namespace OnRecord.Settings;
@@ -14,7 +15,7 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
     /// ids.</param>
     /// <param name="dates">Every date that the text mentions, in order, with its value.</param>
     internal IReadOnlyList<Setting> Find(
-        TextFacts facts, IReadOnlyList<Statement> statements, IReadOnlyList<(TextSpan Span, string? Value)> dates)
+        TextFacts facts, IReadOnlyList<Statement> statements, IReadOnlyList<DateMention> dates)
     {
         if (statements.Count == 0)
         {
@@ -24,7 +25,7 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
         var text = new TaggedText(facts, _tags, dates);
         var own = new StatementTokens(text, statements);
         var nested = statements[^1].Within is null ? own : new StatementTokens(text, statements, own);
-        var byId = statements.ToDictionary(static statement => statement.Id, StringComparer.Ordinal);
+        var byId = ReferenceEquals(nested, own) ? [] : statements.ToDictionary(static statement => statement.Id, StringComparer.Ordinal);
         var settings = new Setting[statements.Count];
         for (var s = 0; s < settings.Length; s++)
         {
@@ -42,13 +43,14 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
     private static Setting Find(TaggedText text, (Statement Value, int Index) statement, Statement? holder, StatementTokens owners)
     {
         var draft = new SettingDraft();
+        SpeechAct? act = null;
         var clause = SayingClause.Of(text, statement.Value, statement.Index, owners);
         if (clause is not null)
         {
-            new ClauseScan(clause, draft).Run();
-            CommandAddressee.Find(clause, draft);
+            var main = new ClauseScan(clause, draft).Run();
+            act = SpeechActs.Find(clause, CommandAddressee.Find(clause, draft));
             SourceDate.Find(clause, draft);
-            CircumstanceFinder.Find(clause, draft);
+            CircumstanceFinder.Find(clause, main, draft);
         }
 
         OwnWordsAddressee.Find(text, statement.Value, draft);
@@ -57,7 +59,7 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
             Hearsay.Find(text, statement.Value, holder, draft);
         }
 
-        return draft.ToSetting(text, clause is null ? null : SpeechActs.Find(clause));
+        return draft.ToSetting(text, act);
     }
 
     private static bool HasOccasion(Setting setting) => setting.When is not null || setting.Where is not null

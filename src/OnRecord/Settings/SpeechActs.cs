@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OnRecord.Text;
 
 namespace OnRecord.Settings;
@@ -13,8 +14,13 @@ internal static class SpeechActs
             .Select(static columns => (columns[1], columns[0] == "-" ? null : (SpeechAct?)Enum.Parse<SpeechAct>(columns[0]))),
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> LightVerbs = WordLists.Lines("light-verbs").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The act of the first of the cue's words that tells one; null where none does, or where it is not done.</summary>
-    internal static SpeechAct? Find(SayingClause clause)
+    /// <param name="clause">The saying's words.</param>
+    /// <param name="isCommand">True where the content is what somebody is to do: "called out the army to surrender" asks for
+    /// something, where "called out the army" blames it.</param>
+    internal static SpeechAct? Find(SayingClause clause, bool isCommand)
     {
         if (clause.Statement.Negated || clause.Statement.Cue.Count == 0)
         {
@@ -27,7 +33,8 @@ internal static class SpeechActs
             if (clause.IsCue(t) && text.Is(t, WordClass.Verb | WordClass.Noun | WordClass.Adjective)
                 && Phrases.TryFind(text, text.Lemma(t), (t + 1, clause.End), out _, out var act))
             {
-                return IsUndone(clause, t) || IsUndergone(clause, t) ? null : act;
+                return IsUndone(clause, t) || IsUndergone(clause, t) ? null
+                    : act == SpeechAct.Accused && isCommand ? SpeechAct.Demanded : act;
             }
         }
 
@@ -47,20 +54,25 @@ internal static class SpeechActs
         return false;
     }
 
-    // "endured criticism for telling …": a noun before the cue's verb of saying names what others do.
+    // "Celebrated the attacks on", "endured criticism for telling": a noun beside a verb that says something of its own names
+    // what others do.
     private static bool IsUndergone(SayingClause clause, int noun)
     {
-        if (!clause.Text.Is(noun, WordClass.Noun))
+        var text = clause.Text;
+        if (!text.Is(noun, WordClass.Noun))
         {
             return false;
         }
 
-        var t = noun + 1;
-        while (t < clause.End && clause.IsCue(t) && !clause.Text.Is(t, WordClass.Gerund))
+        for (var t = clause.First; t < clause.End; t++)
         {
-            t++;
+            if (clause.IsCue(t) && text.Is(t, WordClass.Verb) && !Auxiliaries.Holds(text, t)
+                && (t < noun ? !LightVerbs.Contains(text.Lemma(t)) : text.Is(t, WordClass.Gerund)))
+            {
+                return true;
+            }
         }
 
-        return t < clause.End && clause.IsCue(t);
+        return false;
     }
 }

@@ -28,15 +28,17 @@ internal sealed class StatementTokens
         }
     }
 
-    /// <summary>Index of the statement whose content holds the token; −1 for none.</summary>
-    internal int Content(int token) => _content[token];
+    /// <summary>Index of the statement whose content holds the cue at <paramref name="head"/> of another; −1 for none.</summary>
+    internal int HostOf(int statement, int head) =>
+        _outer is not null ? _outer._content[head] : _content[head] == statement ? -1 : _content[head];
 
-    /// <summary>Index of the statement whose source or cue holds the token; −1 for none.</summary>
-    internal int Frame(int token) => _frame[token];
-
-    /// <summary>Index of the statement inside whose content another stands whose cue has <paramref name="token"/>; −1 for
-    /// none.</summary>
-    internal int HostOf(int statement, int token) => _outer?._content[token] ?? (_content[token] == statement ? -1 : _content[token]);
+    /// <summary>True where the token may be part of a statement's saying: it is the statement's, or nobody's besides the host's.</summary>
+    internal bool IsOpen(int token, int statement, int host)
+    {
+        var isContentOpen = _content[token] == statement
+            || (_outer is null ? _content[token] == host : _content[token] < 0 && _outer._content[token] == host);
+        return isContentOpen && (_frame[token] < 0 || _frame[token] == statement);
+    }
 
     private static void Fill(TaggedText text, IReadOnlyList<TextSpan> spans, int[] owners, int owner)
     {

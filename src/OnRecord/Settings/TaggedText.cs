@@ -1,3 +1,4 @@
+using OnRecord.Settings.Dates;
 using OnRecord.Statements;
 using OnRecord.Tagging;
 using OnRecord.Text;
@@ -14,7 +15,7 @@ internal sealed class TaggedText
     private readonly SettingTags _tags;
     private readonly int[]? _dates;
 
-    internal TaggedText(TextFacts facts, SettingTags tags, IReadOnlyList<(TextSpan Span, string? Value)> dates)
+    internal TaggedText(TextFacts facts, SettingTags tags, IReadOnlyList<DateMention> dates)
     {
         _facts = facts;
         _tags = tags;
@@ -22,7 +23,7 @@ internal sealed class TaggedText
         _dates = dates.Count == 0 ? null : DateOfTokens(dates);
     }
 
-    internal IReadOnlyList<(TextSpan Span, string? Value)> Dates { get; }
+    internal IReadOnlyList<DateMention> Dates { get; }
 
     internal string Text => _facts.Text.Text;
 
@@ -95,7 +96,7 @@ internal sealed class TaggedText
     private static bool[] LabelsOf(string kind) =>
         [.. NameLabels.All.Select(label => label.EndsWith(kind, StringComparison.Ordinal))];
 
-    private int[] DateOfTokens(IReadOnlyList<(TextSpan Span, string? Value)> dates)
+    private int[] DateOfTokens(IReadOnlyList<DateMention> dates)
     {
         var of = new int[Count];
         Array.Fill(of, -1);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OnRecord.Settings.Dates;
 using OnRecord.Statements;
 using OnRecord.Tagging;
 using OnRecord.Text;
@@ -8,7 +9,7 @@ namespace OnRecord.Tests.Settings;
 
 /// <summary>A text whose statements and dates are marked in it, read by the real tagger.</summary>
 /// <remarks>"[s The minister] [c told] reporters [d on Tuesday] [x that …]": s is a source, c a cue, x a content, d a date;
-/// a number behind the letter tells statements apart, and "n" before it says that the statement stands inside statement 1.
+/// what stands behind the letter tells statements apart, and an "n" there says that the statement stands inside the first.
 /// Marks may nest.</remarks>
 internal sealed class MarkedText
 {
@@ -18,7 +19,7 @@ internal sealed class MarkedText
 
     private readonly StringBuilder _text = new();
     private readonly SortedDictionary<string, Dictionary<char, List<TextSpan>>> _statements = new(StringComparer.Ordinal);
-    private readonly List<(TextSpan Span, string? Value)> _dates = [];
+    private readonly List<DateMention> _dates = [];
 
     private MarkedText(string marked) => Read(marked);
 
@@ -60,7 +61,7 @@ internal sealed class MarkedText
         var span = new TextSpan(mark.Start, _text.Length);
         if (mark.Mark[0] == 'd')
         {
-            _dates.Add((span, null));
+            _dates.Add(new DateMention(span, null));
             return;
         }
 
