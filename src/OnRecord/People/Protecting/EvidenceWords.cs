@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using OnRecord.Text;
+using OnRecord.People.Names;
 
 namespace OnRecord.People.Protecting;
 
@@ -20,7 +20,7 @@ internal static class EvidenceWords
     private static FrozenDictionary<string, EvidenceRole> Read()
     {
         var words = new Dictionary<string, EvidenceRole>(StringComparer.OrdinalIgnoreCase);
-        foreach (var line in WordLists.Lines("protection"))
+        foreach (var line in NameFile.Lines("protection.txt"))
         {
             var blank = line.IndexOf(' ', StringComparison.Ordinal);
             words[line[..blank]] = RoleNamed(line[(blank + 1)..]);

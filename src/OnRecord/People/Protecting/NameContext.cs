@@ -32,7 +32,7 @@ internal sealed class NameContext
 
     /// <summary>The words of an unprotected speaker's name that are words of a protected one's too.</summary>
     public static HashSet<string> Shared(Speaker speaker, ProtectedNames names) =>
-        names.Labels.ContainsKey(speaker.Id) ? [] : [.. SpeakerNames.Words(speaker).Select(word => word.Word).Where(word => names.Find(word) is not null)];
+        names.Labels.ContainsKey(speaker.Id) ? [] : [.. SpeakerNames.Words(speaker).Select(word => word.Word).Where(word => (names.Find(word) ?? names.FindSpelling(word)) is not null)];
 
     /// <summary>Of several whose name it may be, the one whose mention the place lies in; otherwise the first.</summary>
     public int Owner(int position, IReadOnlyList<int> owners)

@@ -33,7 +33,7 @@ internal sealed class NameFinder
         for (var i = 0; i < Runs.Count; i++)
         {
             var length = NameRuns.Fold(Letters(i), folded, []);
-            if (_names.Find(folded.AsSpan(0, length)) is { } word)
+            if ((_names.Find(folded.AsSpan(0, length)) ?? Spelling(i)) is { } word)
             {
                 AddWord(i, i, word);
             }
@@ -50,6 +50,10 @@ internal sealed class NameFinder
 
         return _hits;
     }
+
+    // Small letters in a sentence are words: "brawn" is no Brown.
+    private NameWord? Spelling(int run) =>
+        _isSentences && char.IsLower(_text[Runs[run].Start]) && !TextPlace.IsEmbedded(_text, Runs[run]) ? null : _names.FindSpelling(Letters(run));
 
     private void AddWord(int first, int last, NameWord word)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using OnRecord.Text;
+using OnRecord.People.Names;
 
 namespace OnRecord.People.Protecting;
 
@@ -13,12 +13,19 @@ internal sealed class ProtectedNames
     private const int ShortestInside = 5;
     private const int LongestInside = 40;
 
-    private static readonly FrozenSet<string> EnglishWords = WordLists.Lines("names-also-words").ToFrozenSet(StringComparer.Ordinal);
+    // "Галкиным": endings of cases have up to three letters.
+    private const char FirstCyrillic = '\u0400';
+    private const int LongestEnding = 3;
+    private const int ShortestStem = 4;
+
+    private static readonly FrozenSet<string> EnglishWords = NameFile.Lines("names-also-words.txt").ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Speaker[] _speakers;
     private readonly string[] _labels;
     private readonly Dictionary<string, NameWord> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<ulong, NameWord> _spellings = [];
+    private readonly Dictionary<ulong, NameWord> _stems = [];
     private readonly HashSet<(int Owner, string Word)> _minor = [];
 
     private ProtectedNames(Speaker[] speakers, Dictionary<string, string> labels)
@@ -32,6 +39,12 @@ internal sealed class ProtectedNames
             {
                 Add(owner, word, isFamily);
             }
+        }
+
+        foreach (var (word, known) in _words.Where(entry => entry.Key.Length > 2))
+        {
+            _spellings.TryAdd(NameKey.Of(word), known);
+            _stems.TryAdd(NameKey.Of(Stem(word)), known);
         }
 
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -64,11 +77,35 @@ internal sealed class ProtectedNames
         : folded.Length > 3 && folded[^1] == 's' && _lookup.TryGetValue(folded[..^1], out word) ? word
         : null;
 
+    /// <summary>The name's word that <paramref name="run"/> spells otherwise, in another alphabet too, and there in any of its
+    /// cases; null when there is none.</summary>
+    public NameWord? FindSpelling(ReadOnlySpan<char> run)
+    {
+        if (_spellings.TryGetValue(NameKey.Of(run), out var word) || run[0] < FirstCyrillic)
+        {
+            return word;
+        }
+
+        for (var cut = 0; cut <= LongestEnding && run.Length - cut >= ShortestStem; cut++)
+        {
+            var key = NameKey.Of(run[..^cut]);
+            if (_spellings.TryGetValue(key, out word) || _stems.TryGetValue(key, out word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The word that is exactly <paramref name="folded"/>, without a plural's ending.</summary>
     public NameWord? FindExactly(ReadOnlySpan<char> folded) => _lookup.TryGetValue(folded, out var word) ? word : null;
 
     /// <summary>True for an initial or particle of the speaker's name, which means it beside another word of it only.</summary>
     public bool IsMinor(int owner, string folded) => _minor.Contains((owner, folded));
+
+    // What a name keeps in all its cases in Russian and Ukrainian.
+    private static string Stem(string word) => word.Length > ShortestStem && "aeiouyаеиоуыйьяюії".Contains(word[^1]) ? word[..^1] : word;
 
     private void Add(int owner, string word, bool isFamily)
     {
@@ -78,7 +115,7 @@ internal sealed class ProtectedNames
         }
 
         _minor.Add((owner, word[..1]));
-        if (word.Length == 1 || NameParticles.Contains(word))
+        if (word.Length == 1 || NameKnowledge.IsParticle(word))
         {
             _minor.Add((owner, word));
             return;

@@ -1,3 +1,4 @@
+using OnRecord.People.Names;
 using OnRecord.Text;
 
 namespace OnRecord.People.Protecting;
@@ -50,11 +51,11 @@ internal static class SpeakerNames
 
     private static bool IsCapital(string text, NameRun run) => !Characters.IsLower(text[run.Start]);
 
-    private static bool IsParticle(string text, NameRun run) => run.End - run.Start <= 3 && !Prepositions.Contains(Text(text, run).ToString());
+    private static bool IsParticle(string text, NameRun run) => NameKnowledge.IsParticle(Text(text, run));
 
     // "Captured", "Soldier", "Sgt".
     private static bool IsDescription(string text, NameRun run) =>
-        EvidenceWords.RoleOf(Text(text, run)) != EvidenceRole.None || WordLists.Abbreviations.TryGetValue(Text(text, run), out var kind) && kind == AbbreviationKind.Title;
+        EvidenceWords.RoleOf(Text(text, run)) != EvidenceRole.None || NameTitles.TryGet(Text(text, run), out _);
 
     private static ReadOnlySpan<char> Text(string text, NameRun run) => text.AsSpan(run.Start, run.End - run.Start);
 }

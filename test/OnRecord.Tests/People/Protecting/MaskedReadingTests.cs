@@ -22,6 +22,8 @@ public sealed class MaskedReadingTests
     [InlineData("danko2022.mp4, OlegDanko.jpg", "prisoner-of-war-12022.mp4, prisoner-of-war-1.jpg")]
     [InlineData("Ｄａｎｋｏ and 𝐃𝐚𝐧𝐤𝐨", "prisoner of war 1 and prisoner of war 1")]
     [InlineData("the Danko-led squad", "the prisoner-of-war-1-led squad")]
+    [InlineData("Данко, Данку и Олегом Семёновичем", "prisoner of war 1, prisoner of war 1 и prisoner of war 1")]
+    [InlineData("Dankо with a Cyrillic o, Dánko, Semionovych and Semyonovych", "prisoner of war 1 with a Cyrillic o, prisoner of war 1, prisoner of war 1 and prisoner of war 1")]
     [InlineData("Dankov and Olegovich are others", "Dankov and Olegovich are others")]
     public void Mask_puts_the_label_wherever_the_name_stands(string text, string masked) =>
         Assert.Equal(masked, MaskedReading.Of(Reading("{1 Danko} wept.", Prisoner(Danko))).Mask(text));
