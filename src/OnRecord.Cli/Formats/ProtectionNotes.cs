@@ -18,11 +18,12 @@ internal sealed class ProtectionNotes(InkedText page, ShownReading shown)
         foreach (var speaker in speakers)
         {
             var words = ReadingWords.OneLine(VisibleText.Of(shown.Reading.Line([speaker.Protected!.Shown[0]])));
-            page.Add($"Protected: {ReadingWords.OneLine(VisibleText.Of(speaker.Name))}, {speaker.Protected.Kind.Word()} by “{words}”.", Ink.Faint).EndLine();
+            var kind = shown.HasLabel(speaker) ? "" : $", {speaker.Protected.Kind.Word()}";
+            page.Add($"Protected: {ReadingWords.OneLine(VisibleText.Of(speaker.Name))}{kind} (“{words}”)", Ink.Faint).EndLine();
         }
 
         var names = shown.Reason is { } reason ? $"Protected names are shown: {VisibleText.Of(reason)}"
-            : shown.MaskedNames > 0 ? "Labels stand in place of protected names (docs/protected.md)."
+            : shown.HasLabels ? "Labels stand in place of protected names (docs/protected.md)."
             : "";
         page.Add(names, Ink.Faint);
         page.EndLine();

@@ -29,8 +29,11 @@ internal sealed class ShownReading
     /// <summary>Why protected names are shown; null when they are not.</summary>
     public string? Reason { get; }
 
-    /// <summary>How many speakers' names are replaced by labels.</summary>
-    public int MaskedNames => _masked?.Labels.Count ?? 0;
+    /// <summary>True when labels stand in place of names.</summary>
+    public bool HasLabels => _masked?.Labels.Count > 0;
+
+    /// <summary>True when the speaker's name is a label, which tells why the speaker is protected.</summary>
+    public bool HasLabel(Speaker speaker) => _masked?.Labels.ContainsKey(speaker.Id) == true;
 
     /// <summary>Where a span of the original text stands in the text shown.</summary>
     public TextSpan Move(TextSpan span) => _masked?.Move(span) ?? span;

@@ -57,7 +57,7 @@ internal sealed class StatementList(InkedText page, int width, ShownReading show
         var setting = string.Join(" · ", Setting(statement));
         if (setting.Length > 0)
         {
-            page.Add(Columns.Fit(Shown(setting), width - room), Ink.Faint).EndLine();
+            page.Add(Columns.Fit(Shown(setting), (width - room) * WordLines - 12), Ink.Faint).EndLine();
         }
 
         page.Indent = 0;

@@ -37,7 +37,8 @@ internal sealed class HtmlArticle(ShownReading shown, string anchor)
         var facts = origin.OfType<string>().Select(HtmlText.Escape).ToList();
         if (report.Address is { } address)
         {
-            facts.Add(Link(address));
+            // An address with labels in it leads nowhere.
+            facts.Add(address == shown.Original.Report.Address ? Link(address) : HtmlText.Escape(address));
         }
 
         facts.Add(Count(_reading.Statements.Count, "statement"));

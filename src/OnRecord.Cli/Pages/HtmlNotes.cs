@@ -69,7 +69,8 @@ internal sealed class HtmlNotes(StringBuilder html, ShownReading shown, string a
     {
         var chips = SettingLine.Circumstances(setting).Select(word => $"<span class=\"chip\">{word}</span>");
         var act = setting.Act is { } known ? [$"<span class=\"chip\">{known.Word()}</span>"] : Array.Empty<string>();
-        var all = SettingLine.Facts(_reading, setting).Select(HtmlText.Escape).Concat(chips).Concat(act).ToList();
-        return all.Count == 0 ? "" : $" <span class=\"setting\">{string.Join(' ', all.Select(one => one.StartsWith('<') ? one : $"<span>{one}</span>"))}</span>";
+        var facts = string.Join(" · ", SettingLine.Facts(_reading, setting).Select(HtmlText.Escape));
+        string[] all = [.. facts.Length > 0 ? [$"<span>{facts}</span>"] : Array.Empty<string>(), .. chips, .. act];
+        return all.Length == 0 ? "" : $" <span class=\"setting\">{string.Join(' ', all)}</span>";
     }
 }
