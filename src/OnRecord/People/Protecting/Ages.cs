@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnRecord.Text;
 
 namespace OnRecord.People.Protecting;
 
@@ -6,28 +7,45 @@ namespace OnRecord.People.Protecting;
 internal sealed class Ages(TaggedText text, Phrases phrases, Attachment attachment, EvidenceList found)
 {
     private const int Adult = 18;
-
-    private static readonly string[] Numbers =
-    [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen",
-    ];
+    private const int ShortestYearOld = 10;
 
     private static readonly string[] Then = ["at", "when", "then", "years", "months"];
 
-    /// <summary>True for a word, no number, that may tell an age under eighteen.</summary>
-    public static bool IsAge(ReadOnlySpan<char> word) =>
-        word.Length is >= 3 and <= 22 && (YearOld(word) || (char.ToLowerInvariant(word[0]) is >= 'e' and <= 't' && IsUnderAge(word)));
+    /// <summary>True for "15-year-old" and the like.</summary>
+    public static bool IsYearOld(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestYearOld || word.IndexOf('-') is not (> 0 and var hyphen))
+        {
+            return false;
+        }
+
+        return word[hyphen..].StartsWith("-year-old", StringComparison.OrdinalIgnoreCase)
+            && (IsUnderAge(word[..hyphen]) || EvidenceWords.RoleOf(word[..hyphen]) == EvidenceRole.Age);
+    }
+
+    /// <summary>False for a number that no age's words or marks stand beside.</summary>
+    public static bool MayTell(ReportText text, int token)
+    {
+        var tokens = text.TokenSpan;
+        if (token + 1 == tokens.Length || tokens[token + 1].Kind == TokenKind.Mark)
+        {
+            return true;
+        }
+
+        var next = tokens[token + 1].Span.In(text.Text);
+        return next.StartsWith("year", StringComparison.OrdinalIgnoreCase)
+            || (token > 0 && tokens[token - 1].Span.In(text.Text).StartsWith("age", StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>Adds what the word or number at <paramref name="token"/> shows.</summary>
     public void Find(int token)
     {
-        if (YearOld(text.Word(token)))
+        if (IsYearOld(text.Word(token)))
         {
             var phrase = new NounPhrase(phrases.Start(token), Math.Max(token + 1, phrases.End(token + 1)), token);
             found.Add(attachment.OfPhrase(phrase, isNow: true), ProtectionKind.Minor, text.Span(token, token + 1));
         }
-        else if (IsUnderAge(text.Word(token)))
+        else if (IsUnderAge(text.Word(token)) || text.Role(token) == EvidenceRole.Age)
         {
             FindNumber(token);
         }
@@ -35,22 +53,32 @@ internal sealed class Ages(TaggedText text, Phrases phrases, Attachment attachme
 
     private void FindNumber(int token)
     {
-        var aged = text.Is(token - 1, ["aged", "age"]);
-        var first = aged ? token - 1 : token;
         if (text.Is(token + 1, "year") && text.Is(token + 2, "old"))
         {
-            found.Add(attachment.OfPhrase(new NounPhrase(phrases.Start(token), phrases.End(token + 3), token), true), ProtectionKind.Minor, text.Span(token, token + 3));
-        }
-        else if (text.IsMark(token + 1) || (aged && !text.Is(token + 1, Then)))
-        {
-            var speakers = text.Is(first - 1, [",", "("]) ? attachment.OfNeighbour(first - 1) : aged ? attachment.OfNeighbour(first) : Predicated(token);
-            speakers.UnionWith(attachment.OfPart(first, token + 1));
-            found.Add(speakers, ProtectionKind.Minor, text.Span(token, token + 1));
+            var phrase = new NounPhrase(phrases.Start(token), phrases.End(token + 3), token);
+            found.Add(attachment.OfPhrase(phrase, isNow: true), ProtectionKind.Minor, text.Span(token, token + 3));
         }
         else if (text.Is(token + 1, "years") && text.Is(token + 2, "old"))
         {
             found.Add(Predicated(token), ProtectionKind.Minor, text.Span(token, token + 3));
         }
+        else if (text.Is(token - 1, ["aged", "age"]) && !text.Is(token + 1, Then))
+        {
+            found.Add(Beside(token - 1, token + 1), ProtectionKind.Minor, text.Span(token, token + 1));
+        }
+        else if (text.IsMark(token + 1) && text.Role(token) != EvidenceRole.Age)
+        {
+            found.Add(text.Is(token - 1, [",", "("]) ? Beside(token, token + 1) : Predicated(token), ProtectionKind.Minor, text.Span(token, token + 1));
+        }
+    }
+
+    // "X, 12," and "X aged 12", with the age inside the mention or behind it.
+    private HashSet<int> Beside(int first, int end)
+    {
+        var isAside = text.Is(first - 1, [",", "("]);
+        var speakers = attachment.OfNeighbour(isAside ? first - 1 : first);
+        speakers.UnionWith(isAside ? attachment.OfPart(first, end) : []);
+        return speakers;
     }
 
     private HashSet<int> Predicated(int token)
@@ -59,28 +87,6 @@ internal sealed class Ages(TaggedText text, Phrases phrases, Attachment attachme
         return chain.HasBe && !chain.IsDenied && !chain.IsPast ? attachment.OfNeighbour(chain.First) : [];
     }
 
-    // "12-year-old", "nine-year-olds"; not "17-year-long".
-    private static bool YearOld(ReadOnlySpan<char> word)
-    {
-        var hyphen = word.IndexOf('-');
-        return hyphen > 0 && word[hyphen..].StartsWith("-year-old", StringComparison.OrdinalIgnoreCase) && IsUnderAge(word[..hyphen]);
-    }
-
-    private static bool IsUnderAge(ReadOnlySpan<char> word)
-    {
-        if (word.Length <= 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var age))
-        {
-            return age is > 0 and < Adult;
-        }
-
-        foreach (var number in Numbers)
-        {
-            if (word.Equals(number, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsUnderAge(ReadOnlySpan<char> word) =>
+        word.Length <= 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is > 0 and < Adult;
 }

@@ -8,7 +8,7 @@ internal sealed class EvidenceFinders(Participles participles, HeldNouns nouns, 
     {
         switch (cue.Role)
         {
-            case EvidenceRole.None:
+            case EvidenceRole.Age or EvidenceRole.YearOld:
                 ages.Find(cue.Token);
                 break;
             case EvidenceRole.Place:

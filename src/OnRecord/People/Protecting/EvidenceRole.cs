@@ -47,4 +47,10 @@ internal enum EvidenceRole
 
     /// <summary>"gunmen".</summary>
     Captor,
+
+    /// <summary>"9" or "nine", in "aged nine".</summary>
+    Age,
+
+    /// <summary>"nine-year-old".</summary>
+    YearOld,
 }

@@ -13,9 +13,19 @@ internal static class EvidenceWords
 
     private static readonly int Longest = Words.Keys.Max(word => word.Length);
 
+    // Most words of a report begin as none of these does with as many letters, and are looked up no further.
+    private static readonly ulong[] FirstLetters = [.. Enumerable.Range(0, Longest + 1).Select(LettersOfLength)];
+
     /// <summary>The role of <paramref name="word"/>; <see cref="EvidenceRole.None"/> for most.</summary>
     public static EvidenceRole RoleOf(ReadOnlySpan<char> word) =>
-        word.Length <= Longest && Lookup.TryGetValue(word, out var role) ? role : EvidenceRole.None;
+        word.Length > 0 && word.Length <= Longest && (FirstLetters[word.Length] & Letter(word[0])) != 0
+            && Lookup.TryGetValue(word, out var role) ? role : EvidenceRole.None;
+
+    private static ulong LettersOfLength(int length) =>
+        Words.Keys.Where(word => word.Length == length).Aggregate(0ul, (letters, word) => letters | Letter(word[0]));
+
+    // Capitals and small letters share a bit.
+    private static ulong Letter(char c) => 1ul << (c & 31);
 
     private static FrozenDictionary<string, EvidenceRole> Read()
     {
@@ -45,6 +55,7 @@ internal static class EvidenceWords
         "place" => EvidenceRole.Place,
         "soldier" => EvidenceRole.Soldier,
         "captor" => EvidenceRole.Captor,
+        "age" => EvidenceRole.Age,
         _ => throw new InvalidDataException($"protection.txt names the unknown role \"{name}\"."),
     };
 }

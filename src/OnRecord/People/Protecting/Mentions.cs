@@ -22,7 +22,7 @@ internal sealed class Mentions
     /// <summary>The mentions of those speakers who may be protected.</summary>
     public static Mentions Of(TaggedText text, IReadOnlyList<Speaker> speakers) => new(
         from index in Enumerable.Range(0, speakers.Count)
-        where speakers[index].Kind is null or SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Unnamed
+        where MayBeHeld(speakers[index])
         from span in speakers[index].Mentions
         from mention in Parts(text, text.Tokens(span), index)
         select mention);
@@ -55,6 +55,9 @@ internal sealed class Mentions
             }
         }
     }
+
+    private static bool MayBeHeld(Speaker speaker) =>
+        speaker.Kind is SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Unnamed || (speaker.Kind is null && speaker.NameParts is not null);
 
     // What an owner stands before ("the soldier's mother") is not the owner.
     private static IEnumerable<Mention> Parts(TaggedText text, (int First, int End) tokens, int speaker)

@@ -64,21 +64,31 @@ internal sealed class ProtectionFinder(IReadOnlyList<string> tagNames)
     private static List<Cue> Cues(ReportText text)
     {
         var cues = new List<Cue>();
+        var tells = false;
         for (var i = 0; i < text.TokenSpan.Length; i++)
         {
-            var (span, kind) = text.TokenSpan[i];
-            if (kind == TokenKind.Number ? span.Length <= 2 : kind == TokenKind.Word && span.Length > 2)
+            var role = RoleOf(text, i);
+            if (role != EvidenceRole.None)
             {
-                var word = span.In(text.Text);
-                var role = EvidenceWords.RoleOf(word);
-                if (role != EvidenceRole.None || kind == TokenKind.Number || Ages.IsAge(word))
-                {
-                    cues.Add(new Cue(i, role));
-                }
+                cues.Add(new Cue(i, role));
+                tells |= role is not (EvidenceRole.Soldier or EvidenceRole.Captor or EvidenceRole.SexualAct);
             }
         }
 
-        return cues;
+        return tells ? cues : [];
+    }
+
+    private static EvidenceRole RoleOf(ReportText text, int token)
+    {
+        var (span, kind) = text.TokenSpan[token];
+        var word = span.In(text.Text);
+        var role = kind switch
+        {
+            TokenKind.Word when span.Length > 2 => Ages.IsYearOld(word) ? EvidenceRole.YearOld : EvidenceWords.RoleOf(word),
+            TokenKind.Number when span.Length <= 2 => EvidenceRole.Age,
+            _ => EvidenceRole.None,
+        };
+        return role == EvidenceRole.Age && !Ages.MayTell(text, token) ? EvidenceRole.None : role;
     }
 
     private static Speaker Protect(Speaker speaker, Evidence[] evidence)
