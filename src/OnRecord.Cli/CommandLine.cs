@@ -85,7 +85,7 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
         catch (OnRecordException failure)
         {
             screen.Complain(failure.Code, failure.Message);
-            return failure.Code == OutputErrors.NeedsFolderCode ? ExitCode.UsedWrongly : ExitCode.CouldNotRun;
+            return failure.Code is OutputErrors.NeedsFolderCode or OutputErrors.NeedsReasonCode ? ExitCode.UsedWrongly : ExitCode.CouldNotRun;
         }
         catch (OperationCanceledException)
         {

@@ -36,7 +36,7 @@ public sealed class ReadSpecs : IDisposable
         var result = await _shell.RunAsync("read", Bridge.Path, "--format", format);
 
         Assert.Equal((0, ""), (result.Code, result.Error));
-        AssertVerified.Equal("bridge." + format, WithoutStyle(result.Output));
+        AssertVerified.Equal("bridge." + format, AssertHtml.WithoutStyle(result.Output));
     }
 
     [Fact]
@@ -121,12 +121,6 @@ public sealed class ReadSpecs : IDisposable
     }
 
     public void Dispose() => _shell.Dispose();
-
-    // Looks are judged by eye, not line by line.
-    private static string WithoutStyle(string html) =>
-        html.IndexOf("<style>", StringComparison.Ordinal) is var start and >= 0
-            ? html[..start] + html[(html.IndexOf("</style>", StringComparison.Ordinal) + "</style>\n".Length)..]
-            : html;
 
     private static Reading SlowRead(Report report)
     {

@@ -24,24 +24,24 @@ internal sealed class AnnotationsFormat : IReadingFormat
     public string Foot => "\n]}\n";
 
     /// <inheritdoc/>
-    public Piece Write(Reading reading, int number)
+    public Piece Write(ShownReading shown, int number)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        var points = CodePoints.Of(reading.Report.Text);
-        foreach (var statement in reading.AllStatements())
+        var places = new Places(shown, withText: false);
+        foreach (var statement in places.Reading.AllStatements())
         {
             buffer.Write(buffer.WrittenCount > 0 ? ",\n"u8 : []);
             using var json = new Utf8JsonWriter(buffer, Options);
-            new Annotation(json, reading, points).Write(statement);
+            new Annotation(json, shown, places).Write(statement);
         }
 
-        return new Piece(reading.Report.Id, buffer.WrittenMemory);
+        return new Piece(shown.Reading.Report.Id, buffer.WrittenMemory);
     }
 
-    private sealed class Annotation(Utf8JsonWriter json, Reading reading, CodePoints points)
+    private sealed class Annotation(Utf8JsonWriter json, ShownReading shown, Places places)
     {
         // An IRI: the report's address, or its id as a reference relative to wherever the page is kept.
-        private readonly string _report = reading.Report.Address ?? Uri.EscapeDataString(reading.Report.Id);
+        private readonly string _report = shown.Reading.Report.Address ?? Uri.EscapeDataString(shown.Reading.Report.Id);
 
         public void Write(Statement statement)
         {
@@ -71,11 +71,12 @@ internal sealed class AnnotationsFormat : IReadingFormat
             json.WriteString("purpose", "describing");
             json.WriteString("value", Summary(statement));
             json.WriteString("onrecord:kind", statement.Kind.Word());
-            json.WriteString("onrecord:speaker", reading.Who(statement));
+            json.WriteString("onrecord:speaker", Who(statement));
             json.WriteBoolean("onrecord:negated", statement.Negated);
             json.WriteNumber("onrecord:confidence", Math.Round(statement.Confidence, 4));
             WriteParts("onrecord:source", statement.Source);
             WriteParts("onrecord:cue", statement.Cue);
+            WriteSetting(statement);
             if (statement.Within is { } within)
             {
                 json.WriteString("onrecord:within", $"{_report}#{within}");
@@ -84,11 +85,39 @@ internal sealed class AnnotationsFormat : IReadingFormat
             json.WriteEndObject();
         }
 
+        private void WriteSetting(Statement statement)
+        {
+            var setting = statement.Setting;
+            WriteParts("onrecord:addressee", setting.Addressee);
+            WriteParts("onrecord:when", setting.When is { } when ? [when.Text] : []);
+            json.WriteString("onrecord:whenValue", setting.When?.Value);
+            WriteParts("onrecord:where", setting.Where is { } place ? [place] : []);
+            json.WriteStartArray("onrecord:setting");
+            foreach (var word in setting.Circumstances.Select(circumstance => circumstance.Kind.Word()).Distinct())
+            {
+                json.WriteStringValue(word);
+            }
+
+            json.WriteEndArray();
+            json.WriteString("onrecord:act", setting.Act?.Word());
+            json.WriteNumber("onrecord:speakerConfidence", Math.Round(statement.SpeakerConfidence, 4));
+            json.WriteString("onrecord:protected", shown.SpeakerOf(statement)?.Protected?.Kind.Word());
+            if (shown.Reason is { } reason)
+            {
+                json.WriteString("onrecord:showProtected", reason);
+            }
+        }
+
         private string Summary(Statement statement)
         {
-            var cue = statement.Cue.Count > 0 ? $" ({reading.Line(statement.Cue)})" : "";
-            return $"{reading.Who(statement) ?? "No one named"}{cue}, {statement.Kind.Word()}";
+            var cue = statement.Cue.Count > 0 ? $" ({shown.Reading.Line([.. statement.Cue.Select(places.Shown)])})" : "";
+            return $"{Who(statement) ?? "No one named"}{cue}, {statement.Kind.Word()}";
         }
+
+        private string? Who(Statement statement) =>
+            shown.SpeakerOf(statement) is { } speaker ? ReadingWords.OneLine(speaker.Name)
+            : statement.Source.Count > 0 ? shown.Reading.Line([.. statement.Source.Select(places.Shown)]).TrimEnd(',')
+            : null;
 
         private void WriteParts(string name, IReadOnlyList<TextSpan> spans)
         {
@@ -107,18 +136,20 @@ internal sealed class AnnotationsFormat : IReadingFormat
 
         private void WriteSelectors(string name, TextSpan span)
         {
-            var text = reading.Report.Text;
+            var text = shown.Reading.Report.Text;
+            var words = places.Shown(span);
+            var (start, end) = places.Offsets(span);
             json.WriteStartArray(name);
             json.WriteStartObject();
             json.WriteString("type", "TextQuoteSelector");
-            json.WriteString("exact", span.In(text));
-            json.WriteString("prefix", text.AsSpan(WholeCharacter(span.Start - ContextLength)..span.Start));
-            json.WriteString("suffix", text.AsSpan(span.End..WholeCharacter(span.End + ContextLength)));
+            json.WriteString("exact", words.In(text));
+            json.WriteString("prefix", text.AsSpan(WholeCharacter(words.Start - ContextLength)..words.Start));
+            json.WriteString("suffix", text.AsSpan(words.End..WholeCharacter(words.End + ContextLength)));
             json.WriteEndObject();
             json.WriteStartObject();
             json.WriteString("type", "TextPositionSelector");
-            json.WriteNumber("start", points.Before(span.Start));
-            json.WriteNumber("end", points.Before(span.End));
+            json.WriteNumber("start", start);
+            json.WriteNumber("end", end);
             json.WriteEndObject();
             json.WriteEndArray();
         }
@@ -126,7 +157,7 @@ internal sealed class AnnotationsFormat : IReadingFormat
         // The nearest place in the text that doesn't part a surrogate pair.
         private int WholeCharacter(int at)
         {
-            var text = reading.Report.Text;
+            var text = shown.Reading.Report.Text;
             at = Math.Clamp(at, 0, text.Length);
             return at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? at - 1 : at;
         }

@@ -8,12 +8,12 @@ namespace OnRecord.Cli.Formats;
 internal sealed class BratFormat : IReadingFormat
 {
     /// <inheritdoc/>
-    public Piece Write(Reading reading, int number)
+    public Piece Write(ShownReading shown, int number)
     {
-        var page = new BratPage(reading);
-        return new Piece(reading.Report.Id, Encoding.UTF8.GetBytes(page.Write()))
+        var page = new BratPage(shown.Reading);
+        return new Piece(shown.Reading.Report.Id, Encoding.UTF8.GetBytes(page.Write(shown.Reason)))
         {
-            Text = Encoding.UTF8.GetBytes(reading.Report.Text),
+            Text = Encoding.UTF8.GetBytes(shown.Reading.Report.Text),
         };
     }
 
@@ -24,13 +24,15 @@ internal sealed class BratFormat : IReadingFormat
         private int _spans;
         private int _events;
 
-        public string Write()
+        public string Write(string? reason)
         {
             foreach (var statement in reading.AllStatements().Where(statement => statement.Content.Count > 0))
             {
                 Write(statement);
             }
 
+            // A note has to stand on a span; where there is none, no speaker's name is shown either.
+            _lines.Append(reason is null || _spans == 0 ? "" : $"#1\tAnnotatorNotes T1\tProtected names shown: {reason}\n");
             return _lines.ToString();
         }
 

@@ -7,14 +7,14 @@ namespace OnRecord.Cli.Formats;
 internal sealed class HtmlFormat : IReadingFormat
 {
     /// <inheritdoc/>
-    public Piece Write(Reading reading, int number)
+    public Piece Write(ShownReading shown, int number)
     {
-        var article = new HtmlArticle(reading, $"r{number + 1}");
-        return new Piece(reading.Report.Id, Encoding.UTF8.GetBytes(article.Write()))
+        var article = new HtmlArticle(shown, $"r{number + 1}");
+        return new Piece(shown.Reading.Report.Id, Encoding.UTF8.GetBytes(article.Write()))
         {
-            Title = reading.Report.Title ?? reading.Report.Id,
+            Title = shown.Reading.Report.Title ?? shown.Reading.Report.Id,
             Anchor = $"r{number + 1}",
-            Note = HtmlArticle.Count(reading.Statements.Count, "statement"),
+            Note = HtmlArticle.Count(shown.Reading.Statements.Count, "statement"),
         };
     }
 }

@@ -16,12 +16,13 @@ internal sealed class JsonLinesFormat(bool withText) : IReadingFormat
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <inheritdoc/>
-    public Piece Write(Reading reading, int number) => Line(reading.Report.Id, json =>
+    public Piece Write(ShownReading shown, int number) => Line(shown.Reading.Report.Id, json =>
     {
+        var places = new Places(shown, withText);
         json.WriteString("schema", Schema);
-        WriteReport(json, reading.Report);
-        new JsonStatements(json, reading).Write();
-        WriteRepairs(json, reading.Text, CodePoints.Of(reading.Report.Text));
+        WriteReport(json, shown);
+        new JsonStatements(json, shown, places).Write();
+        WriteRepairs(json, places);
     });
 
     /// <inheritdoc/>
@@ -48,8 +49,9 @@ internal sealed class JsonLinesFormat(bool withText) : IReadingFormat
         return new Piece(id, buffer.WrittenMemory);
     }
 
-    private void WriteReport(Utf8JsonWriter json, Report report)
+    private void WriteReport(Utf8JsonWriter json, ShownReading shown)
     {
+        var report = shown.Reading.Report;
         json.WriteStartObject("report");
         json.WriteString("address", report.Address);
         json.WriteString("outlet", report.Outlet);
@@ -58,6 +60,11 @@ internal sealed class JsonLinesFormat(bool withText) : IReadingFormat
         json.WriteString("published", report.Published);
         json.WriteString("language", report.Language);
         json.WriteString("sha256", report.Sha256);
+        if (shown.Reason is { } reason)
+        {
+            json.WriteString("showProtected", reason);
+        }
+
         if (withText)
         {
             json.WriteString("text", report.Text);
@@ -66,16 +73,13 @@ internal sealed class JsonLinesFormat(bool withText) : IReadingFormat
         json.WriteEndObject();
     }
 
-    private static void WriteRepairs(Utf8JsonWriter json, ReportText text, CodePoints points)
+    private static void WriteRepairs(Utf8JsonWriter json, Places places)
     {
         json.WriteStartArray("repairs");
-        foreach (var quotation in text.Quotations.Where(quotation => quotation.Repair != QuotationRepair.None))
+        foreach (var quotation in places.Reading.Text.Quotations.Where(quotation => quotation.Repair != QuotationRepair.None))
         {
             json.WriteStartObject();
-            json.WriteStartArray("span");
-            json.WriteNumberValue(points.Before(quotation.Span.Start));
-            json.WriteNumberValue(points.Before(quotation.Span.End));
-            json.WriteEndArray();
+            json.WriteSpan("span", quotation.Span, places);
             json.WriteString("repair", Word(quotation.Repair));
             json.WriteEndObject();
         }

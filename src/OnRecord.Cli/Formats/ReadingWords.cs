@@ -16,12 +16,6 @@ internal static class ReadingWords
     public static string Line(this Reading reading, IReadOnlyList<TextSpan> spans) =>
         OneLine(string.Join(" … ", spans.Select(span => reading.Report.Text[span.Start..span.End])));
 
-    /// <summary>The speaker's name; without one the source's words; null when the report names no one.</summary>
-    public static string? Who(this Reading reading, Statement statement) =>
-        reading.Speakers.FirstOrDefault(speaker => speaker.Id == statement.Speaker)?.Name is { } name ? OneLine(name)
-        : statement.Source.Count > 0 ? reading.Line(statement.Source).TrimEnd(',')
-        : null;
-
     /// <summary>The kind in lower case, as all formats write it.</summary>
     public static string Word(this StatementKind kind) => kind switch
     {

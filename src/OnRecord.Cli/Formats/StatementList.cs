@@ -4,13 +4,14 @@ using OnRecord.Cli.Screens;
 namespace OnRecord.Cli.Formats;
 
 /// <summary>Who said what: for each statement its number, speaker, kind, cue and confidence, and its words shortened.</summary>
-internal sealed class StatementList(InkedText page, int width, Reading reading)
+internal sealed class StatementList(InkedText page, int width, ShownReading shown)
 {
     private const int WordLines = 2;
 
     private const string Key = "«words said» · {who says them} · ‹what signals it› · % how sure OnRecord is";
 
-    private readonly Dictionary<string, string> _labels = StatementLabels.Of(reading);
+    private readonly Reading _reading = shown.Reading;
+    private readonly Dictionary<string, string> _labels = StatementLabels.Of(shown.Reading);
 
     /// <summary>Adds the list to the page, with a key to the brackets.</summary>
     public void Write()
@@ -34,8 +35,8 @@ internal sealed class StatementList(InkedText page, int width, Reading reading)
     // Each nested statement after the one that holds it.
     private IEnumerable<Statement> InOrderOfLabels()
     {
-        var nested = reading.Nested.ToLookup(statement => statement.Within, StringComparer.Ordinal);
-        return reading.Statements.SelectMany(statement => WithNested(statement, nested));
+        var nested = _reading.Nested.ToLookup(statement => statement.Within, StringComparer.Ordinal);
+        return _reading.Statements.SelectMany(statement => WithNested(statement, nested));
     }
 
     private static IEnumerable<Statement> WithNested(Statement statement, ILookup<string?, Statement> nested) =>
@@ -44,7 +45,7 @@ internal sealed class StatementList(InkedText page, int width, Reading reading)
     private void Write(Statement statement, int room)
     {
         var facts = Facts(statement);
-        var who = Columns.Fit(Shown(reading.Who(statement) ?? "(no one named)"), width - room - Columns.Of(facts) - 2);
+        var who = Columns.Fit(Shown(Who(statement)), width - room - Columns.Of(facts) - 2);
         var gap = width - room - Columns.Of(who) - Columns.Of(facts);
         page.Indent = 0;
         page.AddVerbatim(_labels[statement.Id].PadLeft(room - 2) + "  ", Ink.Faint)
@@ -52,13 +53,36 @@ internal sealed class StatementList(InkedText page, int width, Reading reading)
             .AddVerbatim(new string(' ', gap) + facts, Ink.Faint)
             .EndLine();
         page.Indent = room;
-        page.Add(Columns.Fit(Shown(reading.Line(statement.Content)), (width - room) * WordLines - 12), Ink.Content).EndLine();
+        page.Add(Columns.Fit(Shown(_reading.Line(statement.Content)), (width - room) * WordLines - 12), Ink.Content).EndLine();
+        var setting = string.Join(" · ", Setting(statement));
+        if (setting.Length > 0)
+        {
+            page.Add(Columns.Fit(Shown(setting), (width - room) * WordLines - 12), Ink.Faint).EndLine();
+        }
+
         page.Indent = 0;
+    }
+
+    // "he → Ilse Vantongeren".
+    private string Who(Statement statement)
+    {
+        var who = shown.Who(statement) ?? "(no one named)";
+        var source = SourceAndSpeaker.Source(shown, statement);
+        return (source is null ? who : $"{source} → {who}") + (SourceAndSpeaker.IsUnsure(statement) ? "?" : "");
+    }
+
+    private IEnumerable<string> Setting(Statement statement)
+    {
+        var act = statement.Setting.Act is { } known ? known.Word() : null;
+        return SettingLine.Facts(_reading, statement.Setting)
+            .Concat(SettingLine.Circumstances(statement.Setting))
+            .Concat(act is null ? [] : [act])
+            .Concat(shown.SpeakerOf(statement)?.Protected is null ? [] : ["protected"]);
     }
 
     private string Facts(Statement statement)
     {
-        var cue = reading.Line(statement.Cue);
+        var cue = _reading.Line(statement.Cue);
         string[] facts =
         [
             statement.Negated ? "not said" : "",

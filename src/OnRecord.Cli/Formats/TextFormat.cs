@@ -15,13 +15,14 @@ internal sealed class TextFormat(int width, bool colour) : IReadingFormat
     public string Between => "\n\n";
 
     /// <inheritdoc/>
-    public Piece Write(Reading reading, int number)
+    public Piece Write(ShownReading shown, int number)
     {
         var page = new InkedText(_width, colour);
-        WriteHeading(page, reading.Report);
-        WriteBody(page, reading);
-        new StatementList(page, _width, reading).Write();
-        return new Piece(reading.Report.Id, Encoding.UTF8.GetBytes(page.ToString()));
+        WriteHeading(page, shown.Reading.Report);
+        WriteBody(page, shown.Reading);
+        new StatementList(page, _width, shown).Write();
+        new ProtectionNotes(page, shown).Write();
+        return new Piece(shown.Reading.Report.Id, Encoding.UTF8.GetBytes(page.ToString()));
     }
 
     private void WriteHeading(InkedText page, Report report)

@@ -6,11 +6,12 @@ namespace OnRecord.Cli.Pages;
 
 /// <summary>A report as an HTML article: its text in paragraphs, beside each the statements that begin there, and at the end
 /// its speakers.</summary>
-internal sealed class HtmlArticle(Reading reading, string anchor)
+internal sealed class HtmlArticle(ShownReading shown, string anchor)
 {
     private readonly StringBuilder _html = new();
-    private readonly List<Mark> _marks = Mark.Of(reading);
-    private readonly Dictionary<string, string> _labels = StatementLabels.Of(reading);
+    private readonly Reading _reading = shown.Reading;
+    private readonly List<Mark> _marks = Mark.Of(shown.Reading);
+    private readonly Dictionary<string, string> _labels = StatementLabels.Of(shown.Reading);
 
     /// <summary>Such as "1 statement" or "3 statements".</summary>
     public static string Count(int count, string noun) =>
@@ -19,26 +20,28 @@ internal sealed class HtmlArticle(Reading reading, string anchor)
     /// <summary>The article.</summary>
     public string Write()
     {
-        _html.Append($"<article class=\"report\" id=\"{anchor}\" lang=\"{HtmlText.Escape(reading.Report.Language)}\">\n");
+        _html.Append($"<article class=\"report\" id=\"{anchor}\" lang=\"{HtmlText.Escape(_reading.Report.Language)}\">\n");
         WriteHeading();
         WriteText();
         WriteSpeakers();
+        new HtmlProtection(_html, shown, anchor).Write();
         _html.Append("</article>\n");
         return _html.ToString();
     }
 
     private void WriteHeading()
     {
-        var report = reading.Report;
+        var report = _reading.Report;
         _html.Append($"<header>\n<h2>{HtmlText.Escape(report.Title ?? report.Id)}</h2>\n");
         string?[] origin = [report.Outlet, report.Byline, report.Published];
         var facts = origin.OfType<string>().Select(HtmlText.Escape).ToList();
         if (report.Address is { } address)
         {
-            facts.Add(Link(address));
+            // An address with labels in it leads nowhere.
+            facts.Add(address == shown.Original.Report.Address ? Link(address) : HtmlText.Escape(address));
         }
 
-        facts.Add(Count(reading.Statements.Count, "statement"));
+        facts.Add(Count(_reading.Statements.Count, "statement"));
         _html.Append($"<p class=\"origin\">{string.Join("<span class=\"dot\"> · </span>", facts)}</p>\n</header>\n");
     }
 
@@ -50,10 +53,10 @@ internal sealed class HtmlArticle(Reading reading, string anchor)
 
     private void WriteText()
     {
-        var text = new HtmlMarks(_html, reading, anchor);
-        var notes = new HtmlNotes(_html, reading, anchor);
+        var text = new HtmlMarks(_html, _reading, anchor);
+        var notes = new HtmlNotes(_html, shown, anchor);
         _html.Append("<div class=\"text\">\n");
-        foreach (var steps in MarkSweep.Paragraphs(reading.Text.Paragraphs, _marks))
+        foreach (var steps in MarkSweep.Paragraphs(_reading.Text.Paragraphs, _marks))
         {
             _html.Append("<div class=\"row\">\n<p>");
             var begun = text.Write(steps);
@@ -67,22 +70,25 @@ internal sealed class HtmlArticle(Reading reading, string anchor)
 
     private void WriteSpeakers()
     {
-        if (reading.Speakers.Count == 0)
+        if (_reading.Speakers.Count == 0)
         {
             return;
         }
 
-        var statements = reading.AllStatements().ToLookup(statement => statement.Speaker, StringComparer.Ordinal);
+        var statements = _reading.AllStatements().ToLookup(statement => statement.Speaker, StringComparer.Ordinal);
         _html.Append("<section class=\"speakers\">\n<h3>Speakers</h3>\n<ul>\n");
-        foreach (var speaker in reading.Speakers)
+        foreach (var speaker in _reading.Speakers)
         {
-            _html.Append($"<li><b>{Shown(speaker.Name)}</b>")
+            _html.Append($"<li><b>{Shown(speaker.Name)}</b>{Protection(speaker)}")
                 .Append($" <span class=\"numbers\">{string.Join(", ", statements[speaker.Id].Select(Number))}</span>")
                 .Append($"{Known(speaker)}</li>\n");
         }
 
         _html.Append("</ul>\n</section>\n");
     }
+
+    private string Protection(Speaker speaker) =>
+        speaker.Protected is null ? "" : $" <a class=\"protected\" href=\"#{anchor}-protected\">protected</a>";
 
     private static string Known(Speaker speaker)
     {

@@ -18,6 +18,9 @@ internal sealed record ReadOptions
     /// <summary>The file or folder to write to; null for standard output.</summary>
     public string? Output { get; init; }
 
+    /// <summary>Why the names of protected speakers are to be shown; null to show labels in their place.</summary>
+    public string? ShowProtected { get; init; }
+
     /// <summary>A model file to read with; null for the library's own.</summary>
     public string? Model { get; init; }
 }

@@ -14,16 +14,19 @@ internal sealed class ReadRun
     private readonly Screen _screen;
     private readonly Func<Report, Reading> _read;
     private readonly IReadingFormat _format;
+    private readonly string? _reason;
     private int _done;
     private int _failed;
 
     /// <summary>A run that finds statements by <paramref name="read"/>, which must be safe to call from many threads.</summary>
+    /// <exception cref="OnRecordException">Protected names are to be shown for no reason (OR9204).</exception>
     public ReadRun(ReadOptions options, Screen screen, Func<Report, Reading> read)
     {
         _options = options;
         _screen = screen;
         _read = read;
         _format = Format();
+        _reason = options.ShowProtected is { } reason ? Reason(reason) : null;
     }
 
     /// <summary>Reads all inputs and writes what was found; the result is the exit code.</summary>
@@ -71,18 +74,27 @@ internal sealed class ReadRun
     // A fault of ours in one report must not cost the others.
     private (Piece? Piece, ReportFailure? Failure) Write(Report report, string place, int number)
     {
+        ShownReading? shown = null;
         try
         {
-            return (_format.Write(_read(report), number), null);
+            shown = new ShownReading(_read(report), _reason);
+            return (_format.Write(shown, number), null);
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException or OnRecordException))
         {
-            var failure = new ReportFailure(report.Id, place, FaultCode,
-                $"\"{place}\" was not read because of a fault in OnRecord ({fault.GetType().Name}: {fault.Message}) "
+            var (id, at, message) = (Shown(shown, report.Id), Shown(shown, place), Shown(shown, fault.Message));
+            var failure = new ReportFailure(id, at, FaultCode,
+                $"\"{at}\" was not read because of a fault in OnRecord ({fault.GetType().Name}: {message}) "
                 + "Please report it with the text, if you may.");
             return (_format.Write(failure), failure);
         }
     }
+
+    // As long as nothing is known of the report's speakers, nobody is known to be protected.
+    private static string Shown(ShownReading? shown, string text) => shown?.Mask(text) ?? text;
+
+    private static string Reason(string reason) =>
+        ReadingWords.OneLine(VisibleText.Of(reason)).Trim() is { Length: > 0 } words ? words : throw OutputErrors.NeedsReason();
 
     private void Add(IPieceSink sink, ProgressLine progress, Piece? piece, ReportFailure? failure)
     {

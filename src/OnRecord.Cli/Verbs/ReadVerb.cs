@@ -30,6 +30,9 @@ internal sealed class ReadVerb
           From another program:
             curl -s ADDRESS | onrecord read - --format html -o page.html
 
+        Names of protected speakers: labels such as "prisoner of war 1" stand in
+        their place everywhere (docs/protected.md).
+
         A report that can't be read is named on standard error (with jsonl, its line
         says so too), and the rest go on.
 
@@ -71,6 +74,12 @@ internal sealed class ReadVerb
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _showProtected = new("--show-protected")
+    {
+        Description = "Show the names of prisoners of war, hostages, detainees, minors and victims of sexual violence, for this reason, which the output repeats.",
+        HelpName = "REASON",
+    };
+
     private readonly Option<string?> _model = new("--model")
     {
         Description = "Read with a model of your own (docs/model.md) instead of the one built in.",
@@ -84,7 +93,7 @@ internal sealed class ReadVerb
     {
         var command = new Command("read", "Find every statement in reports: who said it, the cue, the words.")
         {
-            _inputs, _format, _withText, _jobs, _output, _model,
+            _inputs, _format, _withText, _showProtected, _jobs, _output, _model,
         };
         command.Validators.Add(result =>
         {
@@ -112,6 +121,7 @@ internal sealed class ReadVerb
         Inputs = parsed.GetRequiredValue(_inputs),
         Format = parsed.GetRequiredValue(_format),
         WithText = parsed.GetValue(_withText),
+        ShowProtected = parsed.GetValue(_showProtected),
         Jobs = parsed.GetValue(_jobs),
         Output = parsed.GetValue(_output),
         Model = parsed.GetValue(_model),

@@ -29,6 +29,12 @@ internal static partial class AssertHtml
         Assert.All(Link().Matches(html), link => Assert.Contains(link.Groups[1].Value, ids));
     }
 
+    /// <summary>A page without its style: looks are judged by eye, not line by line. Any other text as it is.</summary>
+    public static string WithoutStyle(string html) =>
+        html.IndexOf("<style>", StringComparison.Ordinal) is var start and >= 0
+            ? html[..start] + html[(html.IndexOf("</style>", StringComparison.Ordinal) + "</style>\n".Length)..]
+            : html;
+
     [GeneratedRegex("<(?<close>/?)(?<name>[a-z][a-z0-9]*)[^<>]*>")]
     private static partial Regex Tag();
 
