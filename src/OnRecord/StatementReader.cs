@@ -1,4 +1,5 @@
 using OnRecord.People;
+using OnRecord.People.Protecting;
 using OnRecord.Settings;
 using OnRecord.Settings.Dates;
 using OnRecord.Statements;
@@ -12,12 +13,14 @@ public sealed class StatementReader : IDisposable
 {
     private readonly StatementFinder _finder;
     private readonly SettingFinder _settings;
+    private readonly ProtectionFinder _protection;
     private readonly SpeakerModel _people = SpeakerModel.LoadEmbedded();
 
     internal StatementReader(Model model)
     {
         _finder = new StatementFinder(model);
         _settings = new SettingFinder(model.Tags);
+        _protection = new ProtectionFinder(model.Tags);
     }
 
     /// <summary>A reader with the model that the library carries.</summary>
@@ -51,7 +54,9 @@ public sealed class StatementReader : IDisposable
             all[i] = all[i] with { Setting = settings[i] };
         }
 
-        var (statements, speakers) = SpeakerMaker.Make(facts, all, SpeakerFinder.Find(facts, all, _people.Antecedents.Choose));
+        var (statements, found) = SpeakerMaker.Make(facts, all, SpeakerFinder.Find(facts, all, _people.Antecedents.Choose));
+        var speakers = _protection.Protect(facts, found);
+        statements = Captivity(statements, speakers);
         return new Reading
         {
             Report = report,
@@ -60,6 +65,14 @@ public sealed class StatementReader : IDisposable
             Nested = [.. statements.Skip(own.Count)],
             Speakers = speakers,
         };
+    }
+
+    private static IReadOnlyList<Statement> Captivity(IReadOnlyList<Statement> statements, IReadOnlyList<Speaker> speakers)
+    {
+        var held = speakers.Where(static speaker => speaker.Protected is not null)
+            .ToDictionary(static speaker => speaker.Id, StringComparer.Ordinal);
+        return held.Count == 0 ? statements
+            : [.. statements.Select(said => CaptivitySetting.Add(said, said.Speaker is { } id ? held.GetValueOrDefault(id) : null))];
     }
 
     /// <summary>Frees the memory that the reader keeps between readings.</summary>

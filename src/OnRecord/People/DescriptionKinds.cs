@@ -7,8 +7,10 @@ namespace OnRecord.People;
 /// <summary>Tells by its first words whether a description speaks of somebody known.</summary>
 internal static class DescriptionKinds
 {
-    internal static DescriptionKind Of(PartOfSpeech[] parts, TextFacts facts, NounPhrase phrase)
+    /// <summary>What the words before the head tell.</summary>
+    internal static DescriptionKind Of(TextFacts facts, NounPhrase phrase)
     {
+        var parts = facts.Tags.Parts;
         for (var t = phrase.First; t < phrase.Head; t++)
         {
             if (parts[t] is PartOfSpeech.PossessivePronoun or PartOfSpeech.PossessiveEnding)

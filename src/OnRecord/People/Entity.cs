@@ -26,6 +26,9 @@ internal sealed class Entity(int number, SpeakerKind kind)
     /// <summary>Where it is mentioned, in the order of the text as far as it has been read.</summary>
     internal IReadOnlyList<Mention> Mentions => _mentions;
 
+    /// <summary>Index of the head of the last mention so far; −1 before the first.</summary>
+    internal int LastToken => _mentions.Count > 0 ? _mentions[^1].Phrase.Head : -1;
+
     /// <summary>Phrases that describe it: "the Irish minister of works" in "Jane Smith, the Irish minister of works,".</summary>
     internal IReadOnlyList<NounPhrase> Descriptions => _descriptions;
 
