@@ -1,12 +1,14 @@
 namespace OnRecord.Settings;
 
-/// <summary>Finds the circumstances that are not prepositional phrases: phrases, the cue's verb, the source itself.</summary>
+/// <summary>Finds the circumstances that are not prepositional phrases: phrases, the cue's verb, the source
+/// itself.</summary>
 internal static class CircumstanceFinder
 {
     private const WordClass PhraseStarts = WordClass.Preposition | WordClass.Verb | WordClass.Adverb | WordClass.Noun
         | WordClass.Adjective | WordClass.Determiner;
 
-    private const WordClass BeforeHead = WordClass.Possessive | WordClass.Hyphen | WordClass.Adjective | WordClass.Determiner
+    private const WordClass BeforeHead = WordClass.Possessive | WordClass.Hyphen | WordClass.Adjective
+        | WordClass.Determiner
         | WordClass.Number | WordClass.Adverb | WordClass.Participle;
 
     /// <summary>Adds them to <paramref name="draft"/>.</summary>
@@ -27,11 +29,12 @@ internal static class CircumstanceFinder
         for (var t = clause.First; t < clause.End; t++)
         {
             if (clause.Role(t) != SayingRole.Content && text.Is(t, PhraseStarts)
-                && CircumstanceWords.Phrases.TryFind(text, text.Word(t), (t + 1, clause.End), out var end, out var kind)
-                && clause.Role(end - 1) != SayingRole.Content
-                && (t >= main.First && t < main.End || kind is CircumstanceKind.Anonymous or CircumstanceKind.Interpreter))
+                && CircumstanceWords.Phrases.TryFind(text, text.Word(t), (t + 1, clause.End), out var found)
+                && clause.Role(found.End - 1) != SayingRole.Content
+                && (t >= main.First && t < main.End
+                || found.Value is CircumstanceKind.Anonymous or CircumstanceKind.Interpreter))
             {
-                draft.Add(kind, text.Span(t, end));
+                draft.Add(found.Value, text.Span(t, found.End));
             }
         }
     }
@@ -43,7 +46,8 @@ internal static class CircumstanceFinder
         var hasVerb = false;
         for (var t = clause.First; t < clause.End; t++)
         {
-            if (clause.IsCue(t) && OfCueWord(text, t) is { } kind && (hasVerb || text.Is(t, WordClass.Verb) || kind == CircumstanceKind.SocialMedia))
+            if (clause.IsCue(t) && OfCueWord(text, t) is { } kind
+                && (hasVerb || text.Is(t, WordClass.Verb) || kind == CircumstanceKind.SocialMedia))
             {
                 draft.Add(kind, text.Span(t, t + 1));
             }
@@ -65,7 +69,8 @@ internal static class CircumstanceFinder
             if (clause.Role(t) == SayingRole.Source)
             {
                 var head = SourceHead(clause, t);
-                if (head >= 0 && !text.Is(head, WordClass.Proper) && CircumstanceWords.OfSource(text.Lemma(head)) is { } kind)
+                if (head >= 0 && !text.Is(head, WordClass.Proper)
+                    && CircumstanceWords.OfSource(text.Lemma(head)) is { } kind)
                 {
                     draft.Add(kind, text.Span(t, head + 1));
                 }

@@ -9,7 +9,8 @@ internal static class CircumstanceWords
     private static readonly (CircumstanceKind Kind, string How, string Words)[] All = [.. Read()];
 
     /// <summary>Phrases that show a circumstance wherever they stand in the saying's own words.</summary>
-    internal static readonly WordPhrases<CircumstanceKind> Phrases = new(With("phrase"), StringComparer.OrdinalIgnoreCase);
+    internal static readonly WordPhrases<CircumstanceKind> Phrases = new(With("phrase"),
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names of broadcasters and programmes; case matters in the first word.</summary>
     internal static readonly WordPhrases<CircumstanceKind> Outlets = new(With("outlet"), StringComparer.Ordinal);

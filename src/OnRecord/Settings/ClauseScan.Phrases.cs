@@ -24,7 +24,8 @@ internal sealed partial class ClauseScan
 
     private void GovernByNoun(NounPhrase phrase)
     {
-        if (_text.Is(phrase.Head, WordClass.Noun) && AddressingWords.OfNoun(_text.Lemma(phrase.Head)) is not Addressing.None and var use)
+        if (_text.Is(phrase.Head, WordClass.Noun)
+            && AddressingWords.OfNoun(_text.Lemma(phrase.Head)) is not Addressing.None and var use)
         {
             _governor = _blurred ? Addressing.None : use & ~Addressing.Other;
         }
@@ -84,7 +85,8 @@ internal sealed partial class ClauseScan
     }
 
     // ", to the elderly", "and to the young".
-    private bool IsCoordinated(int t) => t < _clause.End && (_text.Mark(t) == ',' || _text.Is(t, WordClass.Conjunction));
+    private bool IsCoordinated(int t) => t < _clause.End
+        && (_text.Mark(t) == ',' || _text.Is(t, WordClass.Conjunction));
 
     private bool NoteMedium(int t, NounPhrase phrase)
     {
@@ -113,7 +115,8 @@ internal sealed partial class ClauseScan
     private bool NoteWhere(int t, NounPhrase phrase)
     {
         // Between source and cue a place is where the source is from: "the mayor, a doctor in Leeds, said".
-        var isOurs = IsBehindCue(t) ? !_trailing : !_seenSource || _clause.IsParticipial || _governor != Addressing.None;
+        var isOurs = IsBehindCue(t) ? !_trailing
+            : !_seenSource || _clause.IsParticipial || _governor != Addressing.None;
         var isRecited = _text.Is(t, "from") && !IsBehindCue(t);
         if (!isOurs || isRecited || SayingPlaces.EndOf(_clause, t, phrase) is not { } end)
         {

@@ -1,9 +1,9 @@
 namespace OnRecord.Settings;
 
-/// <summary>Goes through a saying's clause once, from its first word to its last, and notes addressees, the date, the place and
-/// the medium that belong to the saying.</summary>
-/// <remarks>Verbs that are not the cue's open clauses of their own, whose dates and places are theirs: before the cue what was
-/// found up to there is forgotten, behind the cue the scan ends.</remarks>
+/// <summary>Goes through a saying's clause once, from its first word to its last, and notes addressees, the date, the
+/// place and the medium that belong to the saying.</summary>
+/// <remarks>Verbs that are not the cue's open clauses of their own, whose dates and places are theirs: before the cue
+/// what was found up to there is forgotten, behind the cue the scan ends.</remarks>
 internal sealed partial class ClauseScan
 {
     private const int LongestDateline = 12;
@@ -15,7 +15,8 @@ internal sealed partial class ClauseScan
     // How the word that was read last takes an addressee.
     private Addressing _governor;
 
-    // The words belong to another verb, or to a noun ("after the vote on Tuesday"): their dates and places are not ours.
+    // The words belong to another verb, or to a noun ("after the vote on Tuesday"): their dates and places are not
+    // ours.
     private bool _elsewhere;
     private bool _elsewhereToComma;
     private bool _blurred;
@@ -165,7 +166,8 @@ internal sealed partial class ClauseScan
 
         if (IsBehindCue(t) && !_clause.IsCue(t))
         {
-            return t + 1 < _clause.End && _text.Is(t + 1, WordClass.Preposition) && _text.Mark(t - 1) != ',' ? t + 1 : -1;
+            return t + 1 < _clause.End && _text.Is(t + 1, WordClass.Preposition) && _text.Mark(t - 1) != ','
+                ? t + 1 : -1;
         }
 
         ClearBeforeSource(t + 1);
@@ -183,6 +185,7 @@ internal sealed partial class ClauseScan
     }
 
     // "GENEVA, June 10 (Agency) — The envoy said": the day of writing, not of saying.
-    private bool IsDatelineEnd(int t) => _text.Mark(t) is '-' or '–' or '—' && !_seenSource && t - _clause.First <= LongestDateline
+    private bool IsDatelineEnd(int t) => _text.Mark(t) is '-' or '–' or '—' && !_seenSource
+        && t - _clause.First <= LongestDateline
         && char.IsUpper(_text.Word(_clause.First)[^1]);
 }

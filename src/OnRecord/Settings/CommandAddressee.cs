@@ -1,7 +1,7 @@
 namespace OnRecord.Settings;
 
-/// <summary>Finds the addressee among the content's first words: "urged [the army to surrender]", "told [her that …]"; and
-/// before a passive: "[He] was asked".</summary>
+/// <summary>Finds the addressee among the content's first words: "urged [the army to surrender]", "told [her that …]";
+/// and before a passive: "[He] was asked".</summary>
 internal static class CommandAddressee
 {
     /// <summary>Adds it to <paramref name="draft"/>.</summary>
@@ -65,7 +65,8 @@ internal static class CommandAddressee
         }
 
         var verb = end - 1;
-        while (verb > clause.First && (clause.Text.Is(verb, WordClass.Adverb) || clause.Text.Is(verb, "on") || clause.Text.Is(verb, "upon")))
+        while (verb > clause.First && (clause.Text.Is(verb, WordClass.Adverb) || clause.Text.Is(verb, "on")
+            || clause.Text.Is(verb, "upon")))
         {
             verb--;
         }
@@ -86,7 +87,8 @@ internal static class CommandAddressee
         var toDo = next + 1 < content.End && text.Is(next, "to")
             && (text.Is(next + 1, WordClass.Infinitive) || text.Is(next + 1, WordClass.Adverb));
         return (use & (Addressing.Command | Addressing.Object)) != 0 && (toDo || text.Is(next, "not"))
-            || (use & Addressing.Told) != 0 && (text.Is(next, "that") || text.Is(next, "whether") || text.Is(next, "about")
+            || (use & Addressing.Told) != 0 && (text.Is(next, "that") || text.Is(next, "whether")
+            || text.Is(next, "about")
                 || text.Is(next, WordClass.Relative | WordClass.Pronoun));
     }
 }

@@ -5,5 +5,6 @@ internal static class DatePlace
 {
     /// <summary>True where the date at <paramref name="token"/> is a beginning, an end or a duration.</summary>
     internal static bool IsAnotherTime(TaggedText text, int token) =>
-        PrepositionKinds.OfAnotherTime(text.Word(token)) || token > 0 && PrepositionKinds.OfAnotherTime(text.Word(token - 1));
+        PrepositionKinds.OfAnotherTime(text.Word(token))
+            || token > 0 && PrepositionKinds.OfAnotherTime(text.Word(token - 1));
 }

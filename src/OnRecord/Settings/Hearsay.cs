@@ -3,8 +3,8 @@ using OnRecord.Text;
 namespace OnRecord.Settings;
 
 /// <summary>Tells statements that the report has from somebody else than their speaker.</summary>
-/// <remarks>A statement inside the content of a saying of another's is one, unless its source is a pronoun or not named: "she said he would …" may
-/// well be about what the speaker says themselves.</remarks>
+/// <remarks>A statement inside the content of a saying of another's is one, unless its source is a pronoun or not
+/// named: "she said he would …" may well be about what the speaker says themselves.</remarks>
 internal static class Hearsay
 {
     internal static void Find(TaggedText text, Statement statement, Statement holder, SettingDraft draft)

@@ -25,9 +25,9 @@ internal static class MediumPhrase
         for (var t = phrase.First; t <= phrase.Head; t++)
         {
             if (text.Is(t, WordClass.Proper)
-                && CircumstanceWords.Outlets.TryFind(text, text.Word(t), (t + 1, limit), out var end, out _))
+                && CircumstanceWords.Outlets.TryFind(text, text.Word(t), (t + 1, limit), out var found))
             {
-                last = end;
+                last = found.End;
             }
         }
 

@@ -1,14 +1,17 @@
 namespace OnRecord.Settings;
 
-/// <summary>Reads noun phrases by their parts of speech, in the words that a <see cref="SayingClause"/> leaves free.</summary>
+/// <summary>Reads noun phrases by their parts of speech, in the words that a <see cref="SayingClause"/> leaves
+/// free.</summary>
 internal static class NounPhraseReader
 {
     private const int LongestCore = 16;
     private const int MostParts = 4;
-    private const WordClass Premodifiers = WordClass.Determiner | WordClass.Number | WordClass.Adjective | WordClass.Possessive
+    private const WordClass Premodifiers = WordClass.Determiner | WordClass.Number | WordClass.Adjective
+        | WordClass.Possessive
         | WordClass.Hyphen;
 
-    /// <summary>The noun phrase that begins at <paramref name="first"/>, with its "of" and "and"; null for none.</summary>
+    /// <summary>The noun phrase that begins at <paramref name="first"/>, with its "of" and "and"; null for
+    /// none.</summary>
     internal static NounPhrase? Read(SayingClause clause, int first)
     {
         if (ReadCore(clause, first) is not { } phrase)
@@ -16,7 +19,8 @@ internal static class NounPhraseReader
             return null;
         }
 
-        if (clause.Text.Is(phrase.Head, WordClass.Pronoun) && phrase.End < clause.End && clause.Text.Is(phrase.End, "of"))
+        if (clause.Text.Is(phrase.Head, WordClass.Pronoun) && phrase.End < clause.End
+            && clause.Text.Is(phrase.End, "of"))
         {
             return phrase;
         }
@@ -46,8 +50,9 @@ internal static class NounPhraseReader
         var next = end;
         for (var parts = 1; parts < MostParts && next + 1 < clause.End && clause.IsFree(next); parts++)
         {
-            var (isComma, isJoint) = (clause.Text.Mark(next) == ',', clause.Text.Is(next, "and") || clause.Text.Is(next, "or"));
-            if (!isComma && !isJoint || ReadCore(clause, next + (isComma && IsJoint(clause, next + 1) ? 2 : 1)) is not { } more)
+            var (isComma, isJoint) = (clause.Text.Mark(next) == ',', IsJoint(clause, next));
+            var first = isComma && IsJoint(clause, next + 1) ? next + 2 : next + 1;
+            if (!isComma && !isJoint || ReadCore(clause, first) is not { } more)
             {
                 break;
             }
@@ -78,12 +83,14 @@ internal static class NounPhraseReader
         var (t, head, adjective, owner) = (first, -1, -1, -1);
         for (; t < Math.Min(clause.End, first + LongestCore) && clause.IsFree(t) && GoesOn(clause, first, t); t++)
         {
-            (head, owner) = text.Is(t, WordClass.Noun) ? (t, owner) : text.Is(t, WordClass.Possessive) ? (-1, head) : (head, owner);
+            (head, owner) = text.Is(t, WordClass.Noun) ? (t, owner) : text.Is(t, WordClass.Possessive) ? (-1, head)
+                : (head, owner);
             adjective = text.Is(t, WordClass.Adjective) ? t : adjective;
         }
 
         var onlyAdjective = head < 0 && adjective == t - 1 && t > first + 1 && text.Is(first, WordClass.Determiner);
-        head = head >= 0 ? head : onlyAdjective ? adjective : t > first && text.Is(t - 1, WordClass.Possessive) ? owner : LoneHead(text, first, t);
+        head = head >= 0 ? head : onlyAdjective ? adjective : t > first && text.Is(t - 1, WordClass.Possessive)
+            ? owner : LoneHead(text, first, t);
         return head < 0 ? null : new NounPhrase(first, head, head + 1);
     }
 
@@ -138,7 +145,8 @@ internal static class NounPhraseReader
     {
         var text = clause.Text;
         var next = t + 1;
-        while (next < clause.End && clause.IsFree(next) && (text.DateOf(next) >= 0 && text.DateOf(next) == text.DateOf(t)
+        while (next < clause.End && clause.IsFree(next) && (text.DateOf(next) >= 0
+            && text.DateOf(next) == text.DateOf(t)
             || text.Is(next, WordClass.Hyphen | WordClass.Possessive | WordClass.Gerund | WordClass.Participle)))
         {
             next++;

@@ -1,14 +1,15 @@
 namespace OnRecord.Settings;
 
-/// <summary>Finds whom the speaker's own words address: “I apologise to every citizen, to the elderly …”, “To our generals
-/// I would like to say …”.</summary>
-/// <remarks>Only in a quotation, in the sentence that begins it or the next, in the first person and the present, and behind
-/// one of the few verbs that do what they say.</remarks>
+/// <summary>Finds whom the speaker's own words address: “I apologise to every citizen, to the elderly …”, “To our
+/// generals I would like to say …”.</summary>
+/// <remarks>Only in a quotation, in the sentence that begins it or the next, in the first person and the present, and
+/// behind one of the few verbs that do what they say.</remarks>
 internal static class OwnWordsAddressee
 {
     // "I and my whole squad would very much like to": words between the pronoun and its telling verb.
     private const int Reach = 8;
     private const int MostSentences = 2;
+    private const int LongestSentence = 200;
 
     internal static void Find(TaggedText text, Statement statement, SettingDraft draft)
     {
@@ -23,7 +24,8 @@ internal static class OwnWordsAddressee
             for (var s = 0; s < MostSentences && first < text.Count && !draft.HasAddressee; s++)
             {
                 end = Math.Min(text.SentenceOf(first).EndToken, text.TokenAt(content.End));
-                FindInSentence(new SayingClause(text, statement, (first, end)), draft);
+                var read = Math.Min(end, first + LongestSentence);
+                FindInSentence(new SayingClause(text, statement, (first, read)), draft);
                 first = end;
             }
         }
@@ -78,7 +80,8 @@ internal static class OwnWordsAddressee
 
             if (text.Is(t, WordClass.Verb) && (AddressingWords.OfVerb(text.Lemma(t)) & Addressing.OwnWords) != 0)
             {
-                return text.Is(t, WordClass.Infinitive) || text.Lemma(t).Equals(text.Word(t).ToString(), StringComparison.OrdinalIgnoreCase)
+                return text.Is(t, WordClass.Infinitive)
+                    || text.Lemma(t).Equals(text.Word(t).ToString(), StringComparison.OrdinalIgnoreCase)
                     ? t : -1;
             }
         }

@@ -5,11 +5,13 @@ internal static class Passive
 {
     private const int Longest = 4;
 
-    /// <summary>True where the form of "be" at <paramref name="auxiliary"/> makes its subject the addressee: "was told".</summary>
+    /// <summary>True where the form of "be" at <paramref name="auxiliary"/> makes its subject the addressee: "was
+    /// told".</summary>
     internal static bool IsAddressing(SayingClause clause, int auxiliary) => Of(clause, auxiliary) is { } verb
         && (AddressingWords.OfVerb(clause.Text.Lemma(verb)) & Addressing.Object) != 0;
 
-    /// <summary>The participle of a passive whose first auxiliary is at <paramref name="auxiliary"/>; null for none.</summary>
+    /// <summary>The participle of a passive whose first auxiliary is at <paramref name="auxiliary"/>; null for
+    /// none.</summary>
     internal static int? Of(SayingClause clause, int auxiliary)
     {
         var text = clause.Text;

@@ -1,16 +1,17 @@
 namespace OnRecord.Settings;
 
-/// <summary>Gives a statement that says nothing of its occasion that of the statement before it, where the report makes clear
-/// that it is the same one.</summary>
+/// <summary>Gives a statement that says nothing of its occasion that of the statement before it, where the report makes
+/// clear that it is the same one.</summary>
 /// <remarks>
-/// It is in these cases, which docs/settings.md lists: in one sentence, the same source and a participle or a verb of going
-/// on as cue (“… told the board on Friday, adding that …”); in the next sentence, a verb of going on with the
-/// same source or a pronoun; in the next sentence of one paragraph, two quotations of which the second is "said" by the same
-/// source or a pronoun, or has neither source nor cue.
+/// It is in these cases, which docs/settings.md lists: in one sentence, the same source and a participle or a verb of
+/// going on as cue (“… told the board on Friday, adding that …”); in the next sentence, a verb of going on with the
+/// same source or a pronoun; in the next sentence of one paragraph, two quotations of which the second is "said" by the
+/// same source or a pronoun, or has neither source nor cue.
 /// </remarks>
 internal static class SameOccasion
 {
-    /// <summary>True when <paramref name="next"/>, which follows <paramref name="before"/>, was said on its occasion.</summary>
+    /// <summary>True when <paramref name="next"/>, which follows <paramref name="before"/>, was said on its
+    /// occasion.</summary>
     internal static bool Is(TaggedText text, Statement before, Statement next)
     {
         if (before.Negated || !IsNear(text, before, next, out var inSentence))

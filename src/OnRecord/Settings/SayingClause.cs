@@ -1,7 +1,7 @@
 namespace OnRecord.Settings;
 
-/// <summary>The words of one sentence around a statement's cue that belong to its saying: up to the next statement's, and
-/// not too far.</summary>
+/// <summary>The words of one sentence around a statement's cue that belong to its saying: up to the next statement's,
+/// and not too far.</summary>
 internal sealed class SayingClause
 {
     // News sentences have some 25 words; what stands further off than this is hardly said of the cue.
@@ -41,7 +41,8 @@ internal sealed class SayingClause
 
     internal Statement Statement { get; }
 
-    /// <summary>The cue's telling verb; its first word where it has none; the source's last word without a cue.</summary>
+    /// <summary>The cue's telling verb; its first word where it has none; the source's last word without a
+    /// cue.</summary>
     internal int Head { get; }
 
     /// <summary>The first token.</summary>
@@ -134,7 +135,8 @@ internal sealed class SayingClause
         }
     }
 
-    // Tokens that are the statement's, or nobody's inside what holds the statement. Another statement may have its source too.
+    // Tokens that are the statement's, or nobody's inside what holds the statement. Another statement may have its
+    // source too.
     private readonly record struct Room(Statement Statement, int Index, StatementTokens Owners, int Host)
     {
         internal bool Holds(TaggedText text, int t) => Owners.IsOpen(t, Index, Host)

@@ -14,8 +14,7 @@ internal sealed class SettingDraft
 
     internal bool HasAddressee => _addressee.Count > 0;
 
-    /// <summary>True where something was found that tells one occasion from others.</summary>
-    internal bool HasOccasion => Date >= 0 || Where is not null || _addressee.Count > 0 || _circumstances.Count > 0;
+    private bool HasOccasion => Date >= 0 || Where is not null || _addressee.Count > 0 || _circumstances.Count > 0;
 
     internal void Add(CircumstanceKind kind, TextSpan shown)
     {
@@ -24,8 +23,6 @@ internal sealed class SettingDraft
             _circumstances.Add(new Circumstance(kind, shown));
         }
     }
-
-    internal bool Has(CircumstanceKind kind) => _circumstances.Exists(known => known.Kind == kind);
 
     internal void AddAddressee(TextSpan span)
     {

@@ -11,8 +11,8 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
 
     /// <summary>The setting of each statement, in their order.</summary>
     /// <param name="facts">The text, its tags filled in.</param>
-    /// <param name="statements">The report's own statements in the order of the text, then those inside others, with their
-    /// ids.</param>
+    /// <param name="statements">The report's own statements in the order of the text, then those inside others, with
+    /// their ids.</param>
     /// <param name="dates">Every date that the text mentions, in order, with its value.</param>
     internal IReadOnlyList<Setting> Find(
         TextFacts facts, IReadOnlyList<Statement> statements, IReadOnlyList<DateMention> dates)
@@ -25,13 +25,15 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
         var text = new TaggedText(facts, _tags, dates);
         var own = new StatementTokens(text, statements);
         var nested = statements[^1].Within is null ? own : new StatementTokens(text, statements, own);
-        var byId = ReferenceEquals(nested, own) ? [] : statements.ToDictionary(static statement => statement.Id, StringComparer.Ordinal);
+        var byId = ReferenceEquals(nested, own) ? []
+            : statements.ToDictionary(static statement => statement.Id, StringComparer.Ordinal);
         var settings = new Setting[statements.Count];
         for (var s = 0; s < settings.Length; s++)
         {
             var holder = statements[s].Within is { } within ? byId[within] : null;
             settings[s] = Find(text, (statements[s], s), holder, holder is null ? own : nested);
-            if (holder is null && s > 0 && !HasOccasion(settings[s]) && SameOccasion.Is(text, statements[s - 1], statements[s]))
+            if (holder is null && s > 0 && !HasOccasion(settings[s])
+                && SameOccasion.Is(text, statements[s - 1], statements[s]))
             {
                 settings[s] = OnOccasionOf(settings[s - 1], settings[s].Act);
             }
@@ -40,7 +42,8 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
         return settings;
     }
 
-    private static Setting Find(TaggedText text, (Statement Value, int Index) statement, Statement? holder, StatementTokens owners)
+    private static Setting Find(TaggedText text, (Statement Value, int Index) statement, Statement? holder,
+        StatementTokens owners)
     {
         var draft = new SettingDraft();
         SpeechAct? act = null;
@@ -68,6 +71,6 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
     private static Setting OnOccasionOf(Setting before, SpeechAct? act) => before with
     {
         Act = act,
-        Circumstances = [.. before.Circumstances.Where(static circumstance => circumstance.Kind != CircumstanceKind.Hearsay)],
+        Circumstances = [.. before.Circumstances.Where(static shown => shown.Kind != CircumstanceKind.Hearsay)],
     };
 }

@@ -45,7 +45,8 @@ internal static class SourceDate
     private static bool IsBeforeDocument(SayingClause clause, int t)
     {
         var date = clause.Text.DateOf(t);
-        while (t < clause.End && (clause.Text.DateOf(t) == date || clause.Text.Is(t, WordClass.Possessive | WordClass.Adjective)))
+        while (t < clause.End && (clause.Text.DateOf(t) == date
+            || clause.Text.Is(t, WordClass.Possessive | WordClass.Adjective)))
         {
             t++;
         }

@@ -11,15 +11,18 @@ internal static class SpeechActs
 
     private static readonly WordPhrases<SpeechAct?> Phrases = new(
         WordLists.Lines("speech-acts", "tsv").Select(static line => line.Split('\t'))
-            .Select(static columns => (columns[1], columns[0] == "-" ? null : (SpeechAct?)Enum.Parse<SpeechAct>(columns[0]))),
+            .Select(static columns => (columns[1], columns[0] == "-" ? null
+                : (SpeechAct?)Enum.Parse<SpeechAct>(columns[0]))),
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> LightVerbs = WordLists.Lines("light-verbs").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> LightVerbs =
+        WordLists.Lines("light-verbs").ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The act of the first of the cue's words that tells one; null where none does, or where it is not done.</summary>
+    /// <summary>The act of the first of the cue's words that tells one; null where none does, or where it is not
+    /// done.</summary>
     /// <param name="clause">The saying's words.</param>
-    /// <param name="isCommand">True where the content is what somebody is to do: "called out the army to surrender" asks for
-    /// something, where "called out the army" blames it.</param>
+    /// <param name="isCommand">True where the content is what somebody is to do: "called out the army to surrender"
+    /// asks for something, where "called out the army" blames it.</param>
     internal static SpeechAct? Find(SayingClause clause, bool isCommand)
     {
         if (clause.Statement.Negated || clause.Statement.Cue.Count == 0)
@@ -31,10 +34,10 @@ internal static class SpeechActs
         for (var t = clause.First; t < clause.End; t++)
         {
             if (clause.IsCue(t) && text.Is(t, WordClass.Verb | WordClass.Noun | WordClass.Adjective)
-                && Phrases.TryFind(text, text.Lemma(t), (t + 1, clause.End), out _, out var act))
+                && Phrases.TryFind(text, text.Lemma(t), (t + 1, clause.End), out var found))
             {
                 return IsUndone(clause, t) || IsUndergone(clause, t) ? null
-                    : act == SpeechAct.Accused && isCommand ? SpeechAct.Demanded : act;
+                    : found.Value == SpeechAct.Accused && isCommand ? SpeechAct.Demanded : found.Value;
             }
         }
 
@@ -54,8 +57,8 @@ internal static class SpeechActs
         return false;
     }
 
-    // "Celebrated the attacks on", "endured criticism for telling": a noun beside a verb that says something of its own names
-    // what others do.
+    // "Celebrated the attacks on", "endured criticism for telling": a noun beside a verb that says something of its own
+    // names what others do.
     private static bool IsUndergone(SayingClause clause, int noun)
     {
         var text = clause.Text;

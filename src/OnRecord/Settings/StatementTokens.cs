@@ -1,9 +1,12 @@
 namespace OnRecord.Settings;
 
 /// <summary>Which statement each token of a text belongs to.</summary>
-/// <remarks>Statements inside the content of others have arrays of their own, so that they hide nothing of these.</remarks>
+/// <remarks>Statements inside the content of others have arrays of their own, so that they hide nothing of
+/// these.</remarks>
 internal sealed class StatementTokens
 {
+    private const int Nowhere = -2;
+
     private readonly int[] _content;
     private readonly int[] _frame;
     private readonly StatementTokens? _outer;
@@ -28,11 +31,14 @@ internal sealed class StatementTokens
         }
     }
 
-    /// <summary>Index of the statement whose content holds the cue at <paramref name="head"/> of another; −1 for none.</summary>
+    /// <summary>Index of the statement whose content holds the cue at <paramref name="head"/> of another; −1 for
+    /// none.</summary>
     internal int HostOf(int statement, int head) =>
-        _outer is not null ? _outer._content[head] : _content[head] == statement ? -1 : _content[head];
+        _outer is not null ? _outer._content[head] is >= 0 and var host ? host : Nowhere
+            : _content[head] == statement ? -1 : _content[head];
 
-    /// <summary>True where the token may be part of a statement's saying: it is the statement's, or nobody's besides the host's.</summary>
+    /// <summary>True where the token may be part of a statement's saying: it is the statement's, or nobody's besides
+    /// the host's.</summary>
     internal bool IsOpen(int token, int statement, int host)
     {
         var isContentOpen = _content[token] == statement

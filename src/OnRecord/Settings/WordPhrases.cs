@@ -4,8 +4,8 @@ namespace OnRecord.Settings;
 
 /// <summary>Phrases of several words and what each stands for, found by their first word.</summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
-/// <remarks>In a phrase, "_" is an article, a possessive, a number, an adjective, a pronoun or a name: one to three words.
-/// The case of letters does not matter behind the first word.</remarks>
+/// <remarks>In a phrase, "_" is an article, a possessive, a number, an adjective, a pronoun or a name: one to three
+/// words. The case of letters does not matter behind the first word.</remarks>
 internal sealed class WordPhrases<T>
 {
     private const string Gap = "_";
@@ -28,22 +28,23 @@ internal sealed class WordPhrases<T>
 
     /// <summary>The longest phrase whose first word is <paramref name="first"/> and whose others stand in the tokens
     /// <paramref name="at"/>; false for none.</summary>
-    internal bool TryFind(TaggedText text, ReadOnlySpan<char> first, (int Next, int End) at, out int phraseEnd, out T? value)
+    internal bool TryFind(TaggedText text, ReadOnlySpan<char> first, (int Next, int End) at,
+        out (int End, T? Value) found)
     {
         if (_byFirst.TryGetValue(first, out var entries))
         {
             foreach (var entry in entries)
             {
-                phraseEnd = EndOf(text, entry.Rest, at.Next, at.End);
-                if (phraseEnd >= 0)
+                var end = EndOf(text, entry.Rest, at.Next, at.End);
+                if (end >= 0)
                 {
-                    value = entry.Value;
+                    found = (end, entry.Value);
                     return true;
                 }
             }
         }
 
-        (phraseEnd, value) = (-1, default);
+        found = (-1, default);
         return false;
     }
 

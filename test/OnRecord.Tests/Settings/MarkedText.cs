@@ -8,9 +8,9 @@ using OnRecord.Text;
 namespace OnRecord.Tests.Settings;
 
 /// <summary>A text whose statements and dates are marked in it, read by the real tagger.</summary>
-/// <remarks>"[s The minister] [c told] reporters [d on Tuesday] [x that …]": s is a source, c a cue, x a content, d a date;
-/// what stands behind the letter tells statements apart, and an "n" there says that the statement stands inside the first.
-/// Marks may nest.</remarks>
+/// <remarks>"[s The minister] [c told] reporters [d on Tuesday] [x that …]": s is a source, c a cue, x a content, d a
+/// date; what stands behind the letter tells statements apart, and an "n" there says that the statement stands inside
+/// the first. Marks may nest.</remarks>
 internal sealed class MarkedText
 {
     private static readonly Model Model = Model.LoadEmbedded();

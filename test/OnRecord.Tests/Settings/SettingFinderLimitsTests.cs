@@ -34,10 +34,11 @@ public sealed class SettingFinderLimitsTests : IDisposable
     }
 
     [Fact]
-    public void Find_addressees_of_a_list_without_end_takes_time_in_proportion()
+    public void Find_addressees_of_a_list_without_end_stops_somewhere()
     {
-        var text = "“I apologise" + string.Concat(Enumerable.Repeat(" to the old, to the young and", 20_000)) + ",” he said.";
-        Assert.NotNull(_reader.Read(new Report("a", text)).Statements);
+        var list = string.Concat(Enumerable.Repeat(" to the old, to the young,", 20_000));
+        var settings = MarkedText.Find($"[x “I apologise{list}”] [s he] [c said].").Settings;
+        Assert.InRange(settings[0].Addressee.Count, 10, 100);
     }
 
     private static IEnumerable<TextSpan> Spans(Setting setting) =>
