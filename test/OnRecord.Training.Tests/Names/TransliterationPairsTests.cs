@@ -11,8 +11,10 @@ public sealed class TransliterationPairsTests(ITestOutputHelper output)
     private const double LeastOneKey = 0.75;
     private const double LeastAlike = 0.90;
 
-    private static readonly string[] LatinEndings = ["ov", "ova", "ev", "eva", "sky", "skiy", "ski", "enko", "vich", "chuk"];
-    private static readonly string[] CyrillicEndings = ["ов", "ова", "ев", "ева", "ёв", "ский", "ская", "ски", "ко", "вич", "чук"];
+    private static readonly string[] LatinEndings =
+        ["ov", "ova", "ev", "eva", "sky", "skiy", "ski", "enko", "vich", "chuk"];
+    private static readonly string[] CyrillicEndings =
+        ["ов", "ова", "ев", "ева", "ёв", "ский", "ская", "ски", "ко", "вич", "чук"];
 
     [Fact]
     public void Slavic_family_names_in_both_alphabets_share_their_key()
@@ -20,11 +22,12 @@ public sealed class TransliterationPairsTests(ITestOutputHelper output)
         var pairs = Read();
         var oneKey = pairs.Count(pair => NameKey.Of(pair.Latin) == NameKey.Of(pair.Cyrillic));
         var alike = pairs.Count(pair => Family(pair.Latin).LikenessTo(Family(pair.Cyrillic)) != WordLikeness.None);
-        output.WriteLine($"{pairs.Count} pairs: one key {(double)oneKey / pairs.Count:P1}, alike {(double)alike / pairs.Count:P1}");
+        var (keyShare, alikeShare) = ((double)oneKey / pairs.Count, (double)alike / pairs.Count);
+        output.WriteLine($"{pairs.Count} pairs: one key {keyShare:P1}, alike {alikeShare:P1}");
 
         Assert.NotEmpty(pairs);
-        Assert.True(oneKey >= LeastOneKey * pairs.Count, $"{oneKey} of {pairs.Count} share a key.");
-        Assert.True(alike >= LeastAlike * pairs.Count, $"{alike} of {pairs.Count} are alike.");
+        Assert.True(keyShare >= LeastOneKey, $"{oneKey} of {pairs.Count} share a key.");
+        Assert.True(alikeShare >= LeastAlike, $"{alike} of {pairs.Count} are alike.");
     }
 
     private static ComparedWord Family(string word) => new(word, NameRole.Family);

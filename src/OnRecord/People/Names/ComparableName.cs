@@ -44,7 +44,7 @@ internal sealed class ComparableName
     /// <summary>The same, as far as the title or the patronymic tells it.</summary>
     public double? TitleGender { get; }
 
-    /// <summary>Which of the people of this name it is (<c>jr</c>, <c>3</c>); null without a suffix that tells.</summary>
+    /// <summary>Which of the people of this name it is (<c>jr</c>, <c>3</c>); null where no suffix tells.</summary>
     public string? Which { get; }
 
     /// <summary>True for a name with both a given and a family name.</summary>
@@ -88,10 +88,12 @@ internal sealed class ComparableName
         }
         else if (NameKey.Of(bare) != 0)
         {
-            _words.Add(new ComparedWord(bare, role == NameRole.Middle && bare.Length < word.Length ? NameRole.Nickname : role, before)
+            var isQuoted = role == NameRole.Middle && bare.Length < word.Length;
+            var letters = NameLetters.Of(before + bare);
+            _words.Add(new ComparedWord(bare, isQuoted ? NameRole.Nickname : role, before)
             {
                 IsSyllable = _isEastAsian && role != NameRole.Family,
-                Pinyin = _mayBeWadeGiles ? EastAsianNames.ToPinyin(NameLetters.Of(bare)) : NameLetters.Of(before + bare),
+                Pinyin = _mayBeWadeGiles ? EastAsianNames.ToPinyin(letters) : letters,
             });
         }
     }
@@ -99,7 +101,8 @@ internal sealed class ComparableName
     // "JD Vance" has initials without stops, unless all of the name is in capitals.
     private bool AreInitials(string word, NameRole role) =>
         role != NameRole.Family && (new NameWord(word).IsInitial
-            || (word.Length == 2 && new NameWord(word).IsAllCapitals && Name.Family is { } family && !new NameWord(family).IsAllCapitals));
+            || (word.Length == 2 && new NameWord(word).IsAllCapitals
+                && Name.Family is { } family && !new NameWord(family).IsAllCapitals));
 
     private void AddInitials(string word, NameRole role)
     {

@@ -38,11 +38,12 @@ internal sealed class ComparedWord
     /// <summary>True for a syllable of an East Asian name: the next syllable makes another person.</summary>
     public bool IsSyllable { get; init; }
 
-    /// <summary>Its letters in pinyin where it may be a syllable in the older spelling of Chinese; else its letters.</summary>
+    /// <summary>Its letters, in pinyin where it may be a syllable in the older spelling of Chinese.</summary>
     public string Pinyin { get; init; }
 
     /// <summary>True for a word that may be left out of a name: a title among the names, a nickname.</summary>
-    public bool IsOptional => Role == NameRole.Nickname || (Role != NameRole.Family && !IsKnown && NameTitles.TryGet(Letters, out _));
+    public bool IsOptional => Role == NameRole.Nickname
+        || (Role != NameRole.Family && !IsKnown && NameTitles.TryGet(Letters, out _));
 
     /// <summary>True for a word of the lists of names.</summary>
     public bool IsKnown => _isKnown ??= NameKnowledge.IsGivenName(Letters) || NameKnowledge.IsFamilyName(Letters);
@@ -54,15 +55,17 @@ internal sealed class ComparedWord
     public WordLikeness LikenessTo(ComparedWord other) =>
         IsInitial || other.IsInitial ? InitialLikeness(other)
         : Key == other.Key || Pinyin == other.Pinyin ? WordLikeness.Equal
-        : Role != NameRole.Family && other.Role != NameRole.Family && Nicknames.Join(Key, other.Key) ? WordLikeness.Nickname
+        : IsBeforeFamily && other.IsBeforeFamily && Nicknames.Join(Key, other.Key) ? WordLikeness.Nickname
         : IsNear(other) ? WordLikeness.Near
         : _tail == other.Key || other._tail == Key ? WordLikeness.Part
         : WordLikeness.None;
 
+    private bool IsBeforeFamily => Role != NameRole.Family;
+
     private bool IsExact => IsSyllable || (Role == NameRole.Family && Letters.Length < ShortestNearFamily);
 
     private WordLikeness InitialLikeness(ComparedWord other) =>
-        Sound.Length > 0 && other.Sound.Length > 0 && Sound[0] == other.Sound[0] && Role != NameRole.Family && other.Role != NameRole.Family
+        IsBeforeFamily && other.IsBeforeFamily && Sound[..1] == other.Sound[..1]
             ? IsInitial && other.IsInitial ? WordLikeness.Equal : WordLikeness.Initial
             : WordLikeness.None;
 
@@ -80,7 +83,7 @@ internal sealed class ComparedWord
     }
 
     private bool IsMisspelled(ComparedWord other) =>
-        !IsExact && !other.IsExact && Role != NameRole.Family && other.Role != NameRole.Family
+        !IsExact && !other.IsExact && IsBeforeFamily && other.IsBeforeFamily
         && Math.Min(Sound.Length, other.Sound.Length) >= WordLikenessLimits.ShortestMisspelled
         && IsWithin(other, WordLikenessLimits.OfMisspelledGivenName)
         && IsKnown != other.IsKnown;
@@ -90,5 +93,6 @@ internal sealed class ComparedWord
         IsWithin(Sound, other.Sound, limit) || IsWithin(Letters, other.Letters, limit);
 
     private static bool IsWithin(string one, string other, double limit) =>
-        Math.Abs(one.Length - other.Length) * LetterDistance.Least <= limit && LetterDistance.Between(one, other) <= limit;
+        Math.Abs(one.Length - other.Length) * LetterDistance.Least <= limit
+        && LetterDistance.Between(one, other) <= limit;
 }

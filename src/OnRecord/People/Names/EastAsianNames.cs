@@ -22,13 +22,13 @@ internal static class EastAsianNames
         && NameKnowledge.IsFamilyNameThatComesFirst(units[0].Text)
         && units.Skip(1).All(unit => SoundsEastAsian(unit.Text));
 
-    /// <summary>True for a name whose family name is Chinese, Korean or Vietnamese and whose other names sound so.</summary>
+    /// <summary>True for a name whose family name is Chinese, Korean or Vietnamese and whose others sound so.</summary>
     public static bool Is(PersonName name) =>
         name is { Family: { } family, Given: { } given }
         && NameKnowledge.IsFamilyNameThatComesFirst(family)
         && SoundsEastAsian(given) && (name.Middle is null || SoundsEastAsian(name.Middle));
 
-    /// <summary>The pinyin of a syllable in the spelling of Wade and Giles; the syllable itself where both are one.</summary>
+    /// <summary>The pinyin of a syllable in the spelling of Wade and Giles; itself where both are one.</summary>
     public static string ToPinyin(string syllable) => WadeGiles.GetValueOrDefault(syllable, syllable);
 
     /// <summary>True for a word that can be read as Chinese, Korean or Vietnamese syllables.</summary>
@@ -76,6 +76,7 @@ internal static class EastAsianNames
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string part) =>
-        NameFile.Rows("east-asian-syllables.tsv").Where(row => row[0] == part).SelectMany(row => NameFile.WordsOf(row[1]))
+        NameFile.Rows("east-asian-syllables.tsv").Where(row => row[0] == part)
+            .SelectMany(row => NameFile.WordsOf(row[1]))
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -5,19 +5,21 @@ namespace OnRecord.People.Names;
 /// <summary>Undoes the exchange of letters for letters of another alphabet that look alike.</summary>
 internal static class Homoglyphs
 {
-    private static readonly FrozenDictionary<char, char> ToLatin = Pairs(latin => latin.Other, latin => latin.Latin);
+    private static readonly FrozenDictionary<char, char> ToLatin = Pairs(pair => pair.Other, pair => pair.Latin);
 
     private static readonly FrozenDictionary<char, char> ToCyrillic = FromLatin(Script.Cyrillic);
 
     private static readonly FrozenDictionary<char, char> ToGreek = FromLatin(Script.Greek);
 
-    /// <summary>The word in the one alphabet that it would be written in; the word itself where it mixes none.</summary>
+    /// <summary>The word in the one alphabet that it would be written in; itself where it mixes none.</summary>
     /// <remarks>That is its main alphabet where every other letter has a look-alike there, else one of the others for
-    /// which that is so. Where it is so for none, the word stays as it is. Folding a folded word changes nothing.</remarks>
+    /// which that is so. Where it is so for none, the word stays as it is. Folding a folded word changes
+    /// nothing.</remarks>
     public static string Fold(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return Scripts.AreMixedIn(word) ? string.Create(word.Length, word, (result, from) => FoldMixed(from, result)) : word;
+        return Scripts.AreMixedIn(word)
+            ? string.Create(word.Length, word, (result, from) => FoldMixed(from, result)) : word;
     }
 
     /// <summary>Writes the folded word to <paramref name="result"/>, which is as long as the word.</summary>

@@ -33,7 +33,8 @@ internal static class LetterDistance
 
         for (var i = 1; i <= one.Length; i++)
         {
-            FillRow(one, other, i, new Rows(rows[(i % 3 * width)..], rows[((i + 2) % 3 * width)..], rows[((i + 1) % 3 * width)..]));
+            var current = rows[(i % 3 * width)..];
+            FillRow(one, other, i, new Rows(current, rows[((i + 2) % 3 * width)..], rows[((i + 1) % 3 * width)..]));
         }
 
         return rows[(one.Length % 3 * width) + other.Length];

@@ -29,8 +29,7 @@ internal sealed class LetterRules
         _others = byFirst.Where(entry => entry.Key >= PlainLetters).ToFrozenDictionary();
     }
 
-    // Tens of thousands of listed names pass through here when the lists are first used, before a method called often is
-    // optimised of itself.
+    // Optimised at once: tens of thousands of names pass through here when the lists are first used.
 
     /// <summary>Writes the rewritten word to <paramref name="result"/>, which holds <see cref="MostForOne"/> times the
     /// word's letters, and returns its length.</summary>

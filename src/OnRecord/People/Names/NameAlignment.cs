@@ -73,8 +73,9 @@ internal sealed class NameAlignment
         var pairs = new List<WordPair>();
         for (var i = 0; i < partnerOfOne.Length - 1; i++)
         {
+            var joined = one.Words[i].Pinyin + one.Words[i + 1].Pinyin;
             if (partnerOfOne[i] < 0 && partnerOfOne[i + 1] < 0
-                && FindAlone(other, partnerOfOther, one.Words[i].Pinyin + one.Words[i + 1].Pinyin) is >= 0 and var partner)
+                && FindAlone(other, partnerOfOther, joined) is >= 0 and var partner)
             {
                 (partnerOfOne[i], partnerOfOne[i + 1], partnerOfOther[partner]) = (partner, partner, i);
                 pairs.Add(new WordPair(one.Words[i], other.Words[partner], WordLikeness.Equal));

@@ -38,7 +38,8 @@ internal static class NameComparison
         (one.Which ?? "sr", other.Which ?? "sr") is var (first, second) && first != second
         && (one.Which is not null || one.IsFull) && (other.Which is not null || other.IsFull);
 
-    private static bool AreAlike(NameAlignment alignment) => alignment.Pairs.Any(pair => pair.Likeness > WordLikeness.Initial);
+    private static bool AreAlike(NameAlignment alignment) =>
+        alignment.Pairs.Any(pair => pair.Likeness > WordLikeness.Initial);
 
     // Each has a name that the other lacks; or the given name of one is only an initial of the other's middle name; or
     // father and son exchanged their names.
@@ -80,7 +81,8 @@ internal static class NameComparison
             ? NameMatch.Fits : NameMatch.Different;
 
     private static bool IsTitledGiven(ComparableName name, ComparedWord word, ComparedWord partner) =>
-        name.TitleGender is not null && word.Role == NameRole.Family && partner.Role == NameRole.Given && partner.IsKnown;
+        name.TitleGender is not null && word.Role == NameRole.Family
+        && partner.Role == NameRole.Given && partner.IsKnown;
 
     // "Putin Vladimir" is Vladimir Putin, but Friedrich Hans is not Hans Friedrich.
     private static bool AreSwapped(NameAlignment alignment) =>
@@ -90,6 +92,6 @@ internal static class NameComparison
 
     // "Gabriel García" for Gabriel García Márquez.
     private static bool IsBeginningOf(NameAlignment alignment) =>
-        alignment.Pairs.Any(pair => pair.IsInPlace && pair.One.Role == NameRole.Given && pair.Likeness >= WordLikeness.Near)
+        alignment.Pairs.Any(pair => pair.IsInPlace && pair.One.Role == NameRole.Given)
         && alignment.Pairs.All(pair => pair.Likeness >= WordLikeness.Near);
 }

@@ -3,8 +3,8 @@ namespace OnRecord.People.Names;
 /// <summary>What a name tells of its bearer's sex.</summary>
 internal static class NameGender
 {
-    // Titles and patronymics hardly ever mislead; endings of family names sometimes do (Polina Kovalska's brother would be
-    // Kovalski, but names taken over by other languages keep one form).
+    // Titles and patronymics hardly ever mislead. Endings of family names sometimes do: names taken over by other
+    // languages keep one form for men and women.
     private const double SureMan = 0.01;
     private const double SureWoman = 0.99;
     private const double ManByFamily = 0.15;
@@ -36,7 +36,8 @@ internal static class NameGender
         {
             for (var length = Math.Min(NameTitles.MostWords, words.Length - start); length > 0; length--)
             {
-                if (NameTitles.TryGet(string.Join(' ', words, start, length), out var found) && found.Female is { } female)
+                if (NameTitles.TryGet(string.Join(' ', words, start, length), out var found)
+                    && found.Female is { } female)
                 {
                     return female;
                 }
@@ -89,7 +90,8 @@ internal static class NameGender
         }
 
         var letters = NameLetters.Of(family);
-        var ending = Array.Find(FamilyEndings, ending => letters.Length > ending.From.Length + 1 && letters.EndsWith(ending.From, StringComparison.Ordinal));
+        var ending = Array.Find(FamilyEndings, ending => letters.Length > ending.From.Length + 1
+            && letters.EndsWith(ending.From, StringComparison.Ordinal));
         return ending?.To switch { "f" => WomanByFamily, "m" => ManByFamily, _ => null };
     }
 

@@ -30,7 +30,7 @@ internal static class NameKey
         return Spellings.GetValueOrDefault(key, key);
     }
 
-    /// <summary>A number that only the very letters of a word share, in any case, accents and alphabets folded.</summary>
+    /// <summary>A number that only words of the same letters share, accents, case and alphabet folded.</summary>
     [SkipLocalsInit]
     public static ulong OfSpelling(ReadOnlySpan<char> word)
     {

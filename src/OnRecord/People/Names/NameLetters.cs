@@ -3,8 +3,8 @@ using System.Text;
 
 namespace OnRecord.People.Names;
 
-/// <summary>The letters of a name's word as they are compared: lower case, Latin where a table tells how, without accents,
-/// apostrophes, hyphens and stops, and in one alphabet where look-alikes were mixed in.</summary>
+/// <summary>The letters of a name's word as they are compared: lower case, Latin where a table tells how, without
+/// accents, apostrophes, hyphens and stops, and in one alphabet where look-alikes were mixed in.</summary>
 internal static class NameLetters
 {
     /// <summary>Words longer than this are no names; only so many letters of them are looked at.</summary>
@@ -23,14 +23,15 @@ internal static class NameLetters
         return new string(letters[..Fold(word, letters)]);
     }
 
-    /// <summary>Writes the letters to <paramref name="result"/>, which has <see cref="Room"/>, and returns how many they
-    /// are.</summary>
+    /// <summary>Writes the letters to <paramref name="result"/>, which has <see cref="Room"/>, and returns their
+    /// number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization), SkipLocalsInit]
     public static int Fold(ReadOnlySpan<char> word, Span<char> result)
     {
         Span<char> letters = stackalloc char[MostLetters];
         letters = letters[..TakeLetters(word[..Math.Min(word.Length, MostLetters)], letters)];
-        return Ascii.IsValid(letters) && !letters.ContainsAnyInRange('0', '9') ? Lower(letters, result) : FoldMarked(letters, result);
+        return Ascii.IsValid(letters) && !letters.ContainsAnyInRange('0', '9')
+            ? Lower(letters, result) : FoldMarked(letters, result);
     }
 
     private static int FoldMarked(ReadOnlySpan<char> letters, Span<char> result)
@@ -76,6 +77,7 @@ internal static class NameLetters
 
     // Accents as marks of their own, Arabic and Hebrew vowel points, and characters that can't be seen.
     private static bool IsMark(char c) =>
-        c is (>= '\u02B0' and <= '\u036F') or (>= '\u0591' and <= '\u05C7') or (>= '\u064B' and <= '\u0652') or (>= '\u200B' and <= '\u200F')
-            or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF';
+        c is (>= '\u02B0' and <= '\u036F') or (>= '\u0591' and <= '\u05C7') or (>= '\u064B' and <= '\u0652')
+            or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2060' and <= '\u2069') or '\uFEFF';
 }

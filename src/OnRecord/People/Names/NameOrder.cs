@@ -20,9 +20,9 @@ internal static class NameOrder
     private static void OneUnit(NameUnit unit, NameParts parts)
     {
         var part = NameTitles.TryGet(LastTitle(parts), out var title) ? title.Follows : NameAfterTitle.Any;
-        var list = unit.IsPatronymic ? parts.Patronymic
+        var list = part == NameAfterTitle.Family ? parts.Family
+            : unit.IsPatronymic ? parts.Patronymic
             : part == NameAfterTitle.Given && unit.Count == 1 ? parts.Given
-            : part == NameAfterTitle.Family ? parts.Family
             : unit is { IsGiven: true, IsFamily: false } || unit.IsInitial ? parts.Given
             : parts.Family;
         list.Add(unit.Text);
@@ -45,7 +45,12 @@ internal static class NameOrder
             return;
         }
 
-        TakeFamily(units, parts, patronymic);
+        // "Donald J." has no family name.
+        if (!units[^1].IsInitial || units[0].IsInitial)
+        {
+            TakeFamily(units, parts, patronymic);
+        }
+
         if (units.Count > 0)
         {
             parts.Given.Add(units[0].Text);
@@ -84,7 +89,8 @@ internal static class NameOrder
         var last = units.FindLastIndex(unit => unit.IsAllCapitals);
         var count = last - first + 1;
         return first >= 0 && count < units.Count && (first == 0 || last == units.Count - 1)
-            && units.GetRange(first, count).TrueForAll(unit => unit.IsAllCapitals && unit.Text.Length > 2) ? (first, count) : (0, 0);
+            && units.GetRange(first, count).TrueForAll(unit => unit.IsAllCapitals && unit.Text.Length > 2)
+            ? (first, count) : (0, 0);
     }
 
     private static bool IsFamilyFirst(List<NameUnit> units, int patronymic) =>
@@ -92,8 +98,9 @@ internal static class NameOrder
         : EastAsianNames.IsFamilyFirst(units) || (units.Count == 2 && units[0] is { IsFamily: true, IsGiven: false }
             && units[1] is { IsGiven: true, IsFamily: false, IsInitial: false });
 
-    // Before a patronymic at the end either name may stand first: "Galkin Sergey Alekseevich", "Sergey Galkin Alekseevich".
-    private static bool IsFamilyBeforeGiven(NameUnit first, NameUnit second) => !first.IsGiven || (second.IsGiven && first.IsFamily);
+    // Before a patronymic at the end either may stand first: "Galkin Sergey Alekseevich", "Sergey Galkin Alekseevich".
+    private static bool IsFamilyBeforeGiven(NameUnit first, NameUnit second) =>
+        !first.IsGiven || (second.IsGiven && first.IsFamily);
 
     // "Peña Nieto" and "Enrique Peña Nieto": two family names where no given name is left over otherwise.
     private static int FamiliesAtEnd(List<NameUnit> units) =>

@@ -13,8 +13,9 @@ internal static class NameSuffixes
         NameFile.Rows("name-suffixes.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>True for a suffix; numerals and letters of degrees must be written as such (<c>II</c>, not <c>Ii</c>).</summary>
-    public static bool Is(ReadOnlySpan<char> word) => TryGet(word, out var which) && (IsJuniorOrSenior(which) || !IsCapitalised(word));
+    /// <summary>True for a suffix; numerals and degrees must be written as such (<c>II</c>, not <c>Ii</c>).</summary>
+    public static bool Is(ReadOnlySpan<char> word) =>
+        TryGet(word, out var which) && (IsJuniorOrSenior(which) || !IsCapitalised(word));
 
     /// <summary>Which of the people of one name a suffix tells; null where it tells none, or is none.</summary>
     public static string? WhichOf(ReadOnlySpan<char> suffixes)

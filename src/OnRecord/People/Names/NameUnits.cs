@@ -29,7 +29,7 @@ internal static class NameUnits
         }
 
         // "Ortega y Gasset".
-        return end + 2 < words.Count && words[end + 1].Text is "y" or "e" && end + 1 < words.Count - 1 ? end + 3 : end + 1;
+        return end + 2 < words.Count && words[end + 1].Text is "y" or "e" ? end + 3 : end + 1;
     }
 
     private static bool BindsNext(List<NameWord> words, int index) =>

@@ -14,7 +14,7 @@ internal readonly record struct NameWord(string Text, bool IsNickname = false, b
     public bool IsInitial => AreInitials(Text);
 
     /// <summary>True for a word of two or more letters, all of them capitals, and no stop.</summary>
-    public bool IsAllCapitals => CountLetters(Text) is var (upper, lower) && upper > 1 && lower == 0 && !Text.Contains('.', StringComparison.Ordinal);
+    public bool IsAllCapitals => CountLetters(Text) is (> 1, 0) && !Text.Contains('.', StringComparison.Ordinal);
 
     /// <summary>True for a word that begins with a small letter.</summary>
     public bool IsLower => Text.Length > 0 && Characters.IsLower(Text[0]);
@@ -22,7 +22,8 @@ internal readonly record struct NameWord(string Text, bool IsNickname = false, b
     private static bool AreInitials(string word)
     {
         var (upper, lower) = CountLetters(word);
-        return lower == 0 && (upper == 1 || (upper is > 1 and <= MostInitials && word.Contains('.', StringComparison.Ordinal)));
+        var hasStop = word.Contains('.', StringComparison.Ordinal);
+        return lower == 0 && (upper == 1 || (upper is > 1 and <= MostInitials && hasStop));
     }
 
     private static (int Upper, int Lower) CountLetters(string word)

@@ -81,7 +81,8 @@ internal static class NameWords
         return 0;
     }
 
-    private static bool Opens(ReadOnlySpan<char> word) => word[0] is '(' or '[' || Quotes.Contains(word[0], StringComparison.Ordinal);
+    private static bool Opens(ReadOnlySpan<char> word) =>
+        word[0] is '(' or '[' || Quotes.Contains(word[0], StringComparison.Ordinal);
 
     private static bool Closes(ReadOnlySpan<char> word) => word.TrimEnd(',') is [.., var last]
         && (last is ')' or ']' || Quotes.Contains(last, StringComparison.Ordinal));
@@ -93,7 +94,8 @@ internal static class NameWords
     private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> name) => name switch
     {
         [.., var mark, 's' or 'S'] when Characters.IsApostrophe(mark) && name.Length > 2 => name[..^2],
-        [.., 's' or 'S' or 'z' or 'x', var mark] when Characters.IsApostrophe(mark) && !HasOpenQuote(name[..^1]) => name[..^1],
+        [.., 's' or 'S' or 'z' or 'x', var mark] when Characters.IsApostrophe(mark) && !HasOpenQuote(name[..^1])
+            => name[..^1],
         _ => name,
     };
 

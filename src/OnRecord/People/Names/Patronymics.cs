@@ -10,7 +10,7 @@ internal static class Patronymics
 
     private static readonly HashSet<string> FamilyNames = [.. NameFile.Words("families-like-patronymics.txt")];
 
-    /// <summary>The sex that a patronymic tells: false for a son's, true for a daughter's, null for other words.</summary>
+    /// <summary>True for a daughter's patronymic, false for a son's, null for other words.</summary>
     public static bool? IsDaughters(ReadOnlySpan<char> word)
     {
         var letters = NameLetters.Of(word);
@@ -22,9 +22,11 @@ internal static class Patronymics
     public static bool HasForm(ReadOnlySpan<char> word) => IsDaughters(word) is not null;
 
     /// <summary>True for a word with a patronymic's form that is no well-known family name.</summary>
-    public static bool IsLikely(ReadOnlySpan<char> word) => HasForm(word) && !FamilyNames.Contains(NameLetters.Of(word));
+    public static bool IsLikely(ReadOnlySpan<char> word) =>
+        HasForm(word) && !FamilyNames.Contains(NameLetters.Of(word));
 
     private static bool Ends(string letters, LetterRule ending) => ending.AtStart
         ? letters == ending.From
-        : letters.Length >= ending.From.Length + ShortestStem && letters.EndsWith(ending.From, StringComparison.Ordinal);
+        : letters.Length >= ending.From.Length + ShortestStem
+            && letters.EndsWith(ending.From, StringComparison.Ordinal);
 }

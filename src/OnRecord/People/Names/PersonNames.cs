@@ -1,13 +1,13 @@
 namespace OnRecord.People.Names;
 
 /// <summary>Reads a person's name, as a report spells it, into its parts.</summary>
-/// <remarks>Any text gives an answer; of a longer one only the first words are read. Linear in the text's length.</remarks>
+/// <remarks>Any text gives an answer; of a long one only the first words are read. Linear in its length.</remarks>
 internal static class PersonNames
 {
     /// <summary>The parts of a name.</summary>
-    /// <remarks>A nickname in quotation marks or brackets stays, in quotation marks, among the middle names. A name of one
-    /// word is a patronymic, given or family name by its form, its title and the lists of names; where those leave it
-    /// open, a family name.</remarks>
+    /// <remarks>A nickname in quotation marks or brackets stays, in quotation marks, among the middle names. A name of
+    /// one word is a patronymic, given or family name by its form, its title and the lists of names; where those leave
+    /// it open, a family name.</remarks>
     public static PersonName Parse(ReadOnlySpan<char> name)
     {
         var words = NameWords.Of(name);

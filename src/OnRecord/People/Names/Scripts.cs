@@ -17,7 +17,7 @@ internal static class Scripts
         _ => Script.Other,
     };
 
-    /// <summary>The alphabet that most letters of the word belong to; of two with as many, the one that comes first.</summary>
+    /// <summary>The alphabet that most letters of the word belong to; of two with as many, the first.</summary>
     public static Script MainOf(ReadOnlySpan<char> word)
     {
         var counts = Count(word);
@@ -35,7 +35,8 @@ internal static class Scripts
     public static bool AreMixedIn(ReadOnlySpan<char> word)
     {
         var counts = Count(word);
-        return counts.Latin + counts.Cyrillic + counts.Greek > Math.Max(counts.Latin, Math.Max(counts.Cyrillic, counts.Greek));
+        var most = Math.Max(counts.Latin, Math.Max(counts.Cyrillic, counts.Greek));
+        return counts.Latin + counts.Cyrillic + counts.Greek > most;
     }
 
     private static (int Latin, int Cyrillic, int Greek) Count(ReadOnlySpan<char> word)

@@ -68,8 +68,9 @@ internal static class TitleFinder
         var word = words[start].Text;
         var after = words.Count - start - 1;
         return !word.EndsWith('.') && !words[start].IsLower
-            && (after == 0 ? NameKnowledge.IsFamilyName(word) && start == 0 || IsName(word)
-                : (words[start].EndsPart && after > 0) || (after == 1 && NameKnowledge.IsGivenName(word) && !PrecedesGiven(word)));
+            && (after == 0 ? IsName(word)
+                : words[start].EndsPart
+                    || (after == 1 && NameKnowledge.IsGivenName(word) && !PrecedesGiven(word)));
     }
 
     // "King Charles".

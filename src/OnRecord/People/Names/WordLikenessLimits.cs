@@ -1,8 +1,8 @@
 namespace OnRecord.People.Names;
 
 /// <summary>How much two spellings of one name may differ, as <see cref="LetterDistance"/> counts.</summary>
-/// <remarks>Chosen on the pairs in the tests (name-pairs.tsv): in a short name one letter makes another person; in a long
-/// one a vowel left out or two letters exchanged is a slip, and a consonant is another name still.</remarks>
+/// <remarks>Chosen on the pairs in the tests (name-pairs.tsv): in a short name one letter makes another person; in a
+/// long one a vowel left out or two letters exchanged is a slip, and a consonant is another name still.</remarks>
 internal static class WordLikenessLimits
 {
     /// <summary>The limit for two words that the lists of names both have.</summary>
@@ -11,7 +11,7 @@ internal static class WordLikenessLimits
     /// <summary>The limit for short family names and for syllables of East Asian names.</summary>
     public const double OfExactWords = 0.1;
 
-    /// <summary>The limit for two given names, one of which the lists have and the other not: a slip of one letter.</summary>
+    /// <summary>The limit for two given names, one listed and the other not: a slip of one letter.</summary>
     public const double OfMisspelledGivenName = 1.0;
 
     /// <summary>No misspelled given name is shorter.</summary>

@@ -74,6 +74,7 @@ public sealed class NameComparisonTests
     private static void AssertBothWays(NameMatch expected, string one, string other)
     {
         var (first, second) = (PersonNames.Parse(one), PersonNames.Parse(other));
-        Assert.Equal((expected, expected), (NameComparison.Compare(first, second), NameComparison.Compare(second, first)));
+        Assert.Equal(expected, NameComparison.Compare(first, second));
+        Assert.Equal(expected, NameComparison.Compare(second, first));
     }
 }

@@ -47,7 +47,8 @@ public sealed class NameKeyTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Of_a_word_without_letters_is_zero() => Assert.All(["", "-", "’", "\u0301"], word => Assert.Equal(0UL, NameKey.Of(word)));
+    public void Of_a_word_without_letters_is_zero() =>
+        Assert.All(["", "-", "’", "\u0301"], word => Assert.Equal(0UL, NameKey.Of(word)));
 
     [Fact]
     public void Of_words_too_long_to_be_names_tells_their_lengths() =>
@@ -59,9 +60,10 @@ public sealed class NameKeyTests(ITestOutputHelper output)
     {
         var words = GivenNames().ToList();
         var shared = words.GroupBy(word => NameKey.Of(word.Name)).Where(group => group.Count() > 1).ToList();
-        var mixed = shared.Where(group => group.Any(word => word.Percent == 0) && group.Any(word => word.Percent == 100)).ToList();
+        var mixed = shared
+            .Where(group => group.Any(word => word.Percent == 0) && group.Any(word => word.Percent == 100)).ToList();
         var share = (double)mixed.Sum(group => group.Count()) / words.Count;
-        output.WriteLine($"{words.Count} given names, {shared.Count} keys of several, {mixed.Count} of them of both sexes ({share:P2})");
+        output.WriteLine($"{words.Count} names, {shared.Count} keys of several, {mixed.Count} of both sexes ({share:P2})");
         output.WriteLine(string.Join(", ", mixed.Select(group => string.Join('/', group.Select(word => word.Name)))));
 
         Assert.True(share <= MostOfBothSexes, $"{share:P2} of the names share a key with one of the other sex.");

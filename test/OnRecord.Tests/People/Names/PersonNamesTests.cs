@@ -53,6 +53,8 @@ public sealed class PersonNamesTests
     [InlineData("Shinzo Abe", "given=Shinzo family=Abe")]
     [InlineData("LAVROV Sergey", "given=Sergey family=LAVROV")]
     [InlineData("SergeiLavrov", "given=Sergei family=Lavrov")]
+    [InlineData("Donald J.", "given=Donald middle=J.")]
+    [InlineData("Mr. Ivanovich", "title=Mr. family=Ivanovich")]
     [InlineData("Trump", "family=Trump")]
     [InlineData("Hillary", "given=Hillary")]
     [InlineData("Madonna", "given=Madonna")]
@@ -95,6 +97,7 @@ public sealed class PersonNamesTests
             ("title", parts.Title), ("given", parts.Given), ("middle", parts.Middle),
             ("patronymic", parts.Patronymic), ("family", parts.Family), ("suffix", parts.Suffix),
         ];
-        Assert.Equal(expected, string.Join(' ', from part in all where part.Text is not null select $"{part.Part}={part.Text}"));
+        var found = from part in all where part.Text is not null select $"{part.Part}={part.Text}";
+        Assert.Equal(expected, string.Join(' ', found));
     }
 }
