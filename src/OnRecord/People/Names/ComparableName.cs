@@ -27,6 +27,7 @@ internal sealed class ComparableName
         Add(name.Middle, NameRole.Middle);
         Add(name.Patronymic, NameRole.Patronymic);
         Add(name.Family, NameRole.Family);
+        Form = string.Join(' ', _words.Select(word => $"{(int)word.Role}{word.Letters}"));
         Gender = NameGender.Of(name);
         TitleGender = NameGender.ByTitles(name);
         Which = NameSuffixes.WhichOf(name.Suffix);
@@ -37,6 +38,9 @@ internal sealed class ComparableName
 
     /// <summary>Its words without particles, hyphened ones one by one.</summary>
     public IReadOnlyList<ComparedWord> Words => _words;
+
+    /// <summary>Its words and their parts, to order names by.</summary>
+    public string Form { get; }
 
     /// <summary>How probable it is that the bearer is a woman; null where the name tells nothing.</summary>
     public double? Gender { get; }

@@ -4,9 +4,14 @@ namespace OnRecord.People.Names;
 internal sealed class ComparedWord
 {
     private const int ShortestNearFamily = 4;
+    private const int Unasked = 0;
+    private const int Listed = 1;
+    private const int Unlisted = 2;
 
     private readonly ulong _tail;
-    private bool? _isKnown;
+
+    // One of the three below: a value that threads can't see half written.
+    private int _known = Unasked;
 
     /// <summary>Makes a word ready; <paramref name="before"/> is what it makes one name with, such as <c>Abdul</c>, or
     /// nothing.</summary>
@@ -46,7 +51,18 @@ internal sealed class ComparedWord
         || (Role != NameRole.Family && !IsKnown && NameTitles.TryGet(Letters, out _));
 
     /// <summary>True for a word of the lists of names.</summary>
-    public bool IsKnown => _isKnown ??= NameKnowledge.IsGivenName(Letters) || NameKnowledge.IsFamilyName(Letters);
+    public bool IsKnown
+    {
+        get
+        {
+            if (_known == Unasked)
+            {
+                _known = NameKnowledge.IsGivenName(Letters) || NameKnowledge.IsFamilyName(Letters) ? Listed : Unlisted;
+            }
+
+            return _known == Listed;
+        }
+    }
 
     /// <summary>True for a name that comes before the family name.</summary>
     public bool IsForename => Role is NameRole.Given or NameRole.Middle;

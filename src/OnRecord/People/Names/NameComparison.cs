@@ -20,6 +20,12 @@ internal static class NameComparison
             return NameMatch.Different;
         }
 
+        // Where a word could stand for two, which is taken must not depend on which name comes first.
+        if (string.CompareOrdinal(one.Form, other.Form) > 0)
+        {
+            (one, other) = (other, one);
+        }
+
         var alignment = new NameAlignment(one, other);
         var match = AreAlike(alignment) && !HaveOtherNames(alignment)
             ? FamilyMatch(one, other, alignment) : NameMatch.Different;

@@ -14,7 +14,7 @@ internal readonly record struct NameWord(string Text, bool IsNickname = false, b
     public bool IsInitial => AreInitials(Text);
 
     /// <summary>True for a word of two or more letters, all of them capitals, and no stop.</summary>
-    public bool IsAllCapitals => CountLetters(Text) is (> 1, 0) && !Text.Contains('.', StringComparison.Ordinal);
+    public bool IsAllCapitals => CountLetters(Text) is { Upper: > 1, Lower: 0 } && !Text.Contains('.', StringComparison.Ordinal);
 
     /// <summary>True for a word that begins with a small letter.</summary>
     public bool IsLower => Text.Length > 0 && Characters.IsLower(Text[0]);

@@ -23,7 +23,7 @@ public sealed class HostileNamesTests
 
     [Fact]
     public void Compare_does_not_mind_the_order() => Gen.Select(AnyName, AnyName).Sample(
-        (one, other) => Compare(one, other) == Compare(other, one), iter: 20_000);
+        (one, other) => Compare(one, other) == Compare(other, one), iter: 100_000);
 
     [Fact]
     public void Compare_of_a_name_with_itself_is_same() => AnyName.Sample(

@@ -19,6 +19,7 @@ public sealed class NameKeyTests(ITestOutputHelper output)
     [InlineData("Alekseevich Alekseyevich Алексеевич")]
     [InlineData("Erdoğan Erdogan")]
     [InlineData("Støre Store")]
+    [InlineData("İlker Ilker ilker Ílker")]
     [InlineData("Jong-un Jongun")]
     [InlineData("O'Brien O’Brien OBrien")]
     [InlineData("Muhammad Mohammed Mohamed Mohamad")]
