@@ -195,7 +195,8 @@ internal sealed class PeriodReader(DateItems items, Anchor anchor)
         }
 
         var end = ReadWhole(unitAt + 2, out var whole);
-        point = DatePoint.Of(whole is { } period ? PartOf(period, unit, ordinal) : null);
+        var part = whole is { } period ? PartOf(period, unit, ordinal) : null;
+        point = part is null && unit == TimeUnit.Day ? DatePoint.Open : DatePoint.Of(part);
         return end;
     }
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace OnRecord.Settings.Dates;
 
 /// <summary>Reads one date of any form, without a time of day.</summary>
@@ -152,14 +154,17 @@ internal sealed class PointReader
         }
 
         if (unit == TimeUnit.Week && _relative.ReadCount(next, out var away) is > 0 and var behind
-            && away.Period is { Kind: PeriodKind.Week } week)
+            && CountsWeeks(behind))
         {
-            point = DatePoint.Of(Period.OfDay(week.First.PlusDays(fields.Weekday - 1)));
+            point = away.Period is { } week
+                ? DatePoint.Of(Period.OfDay(week.First.PlusDays(fields.Weekday - 1))) : DatePoint.Open;
             return behind;
         }
 
-        if (_items[next].Word != DateWord.Shift || !_items[next + 1].IsUnit(unit))
+        if (_items[next].Word != DateWord.Shift || !_items[next + 1].IsUnit(unit)
+            || (_items[next + 2].IsTight && _items.WordsOf(next + 2) is "'" or "’"))
         {
+            // The second case: "on Monday of last week's floods".
             return end;
         }
 
@@ -167,29 +172,30 @@ internal sealed class PointReader
         return next + 2;
     }
 
-    // two weeks ago on Friday, the first week of March on Friday: the Friday of that week
+    // two weeks ago on Friday: the Friday of that week; in three days, on Friday: the nearest
     private int WithWeekday(int end, ref DatePoint point)
     {
-        var weekday = _items[end].Word == DateWord.On ? end + 1 : end;
-        if (point.Period is { Kind: PeriodKind.Day } day && weekday > end && _items[end - 1].Word == DateWord.Unit
-            && _items[weekday].Word == DateWord.Weekday)
-        {
-            // in three days, on Friday
-            var near = day.First.PlusDays(4).Previous((NodaTime.IsoDayOfWeek)_items[weekday].Value);
-            point = DatePoint.Of(Period.OfDay(near));
-            return weekday + 1;
-        }
-
-        var isNamed = weekday > end || _items[end - 1].Word is DateWord.Ago or DateWord.Now;
-        if (_items[weekday].Word != DateWord.Weekday || !isNamed
-            || point.Period is not { Kind: PeriodKind.Week } week)
+        var at = _items[end].Word == DateWord.On ? end + 1 : end;
+        if (_items[at].Word != DateWord.Weekday || !(CountsWeeks(end) || (at > end
+            && _items[end - 1].IsUnit(TimeUnit.Day))))
         {
             return end;
         }
 
-        point = DatePoint.Of(Period.OfDay(week.First.PlusDays(_items[weekday].Value - 1)));
-        return weekday + 1;
+        var weekday = _items[at].Value;
+        point = point.Period switch
+        {
+            { Kind: PeriodKind.Week } week => DatePoint.Of(Period.OfDay(week.First.PlusDays(weekday - 1))),
+            { Kind: PeriodKind.Day } day =>
+                DatePoint.Of(Period.OfDay(day.First.PlusDays(4).Previous((IsoDayOfWeek)weekday))),
+            _ => DatePoint.Open,
+        };
+        return at + 1;
     }
+
+    // "Two weeks ago", "two weeks from now".
+    private bool CountsWeeks(int end) => (_items[end - 1].Word == DateWord.Ago && _items[end - 2].IsUnit(TimeUnit.Week))
+        || (_items[end - 1].Word == DateWord.Now && _items[end - 3].IsUnit(TimeUnit.Week));
 
     private DatePoint Shifted(DateFields fields, TimeUnit unit, int shift)
     {

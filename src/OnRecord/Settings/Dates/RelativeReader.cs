@@ -53,7 +53,8 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
         var shift = items[at].Value;
         var isStory = items.WordsOf(at).Equals("following", StringComparison.OrdinalIgnoreCase)
             || (unit == TimeUnit.Day && shift > 0);
-        if (unit <= TimeUnit.Hour || (unit == TimeUnit.Day && shift <= 0) || unit == TimeUnit.Half)
+        if (unit <= TimeUnit.Hour || (unit == TimeUnit.Day && shift <= 0) || unit == TimeUnit.Half
+            || IsPlural(at + 1))
         {
             return 0;
         }
@@ -147,8 +148,9 @@ internal sealed class RelativeReader(DateItems items, Anchor anchor, CalendarRea
     private int ReadShiftedDay(int at, out DatePoint point)
     {
         var end = calendar.ReadNamedMonth(at + 1, out var fields);
-        point = fields.Year > 0 ? DatePoint.Of(fields) : DatePoint.Of(
-            anchor.Resolve(fields, items[at].Value < 0 ? Outlook.Back : Outlook.Ahead));
+        var resolved = anchor.Resolve(fields, items[at].Value < 0 ? Outlook.Back : Outlook.Ahead);
+        point = fields.Year > 0 ? DatePoint.Of(fields)
+            : resolved is null && fields.Day > 0 ? DatePoint.Open : DatePoint.Of(resolved);
         return items[at].Value == 0 ? 0 : end;
     }
 

@@ -59,7 +59,7 @@ internal static class Units
             return null;
         }
 
-        if (unit is TimeUnit.Quarter or TimeUnit.Decade or TimeUnit.Century)
+        if (unit == TimeUnit.Quarter || (unit is TimeUnit.Decade or TimeUnit.Century && count > 0))
         {
             var (near, far) = (Shifted(day, unit, Math.Sign(count)), Shifted(away, unit, 0));
             return near is not { } first || far is not { } last ? null

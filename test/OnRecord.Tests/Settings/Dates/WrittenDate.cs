@@ -39,7 +39,7 @@ internal readonly record struct WrittenDate(LocalDate First, LocalDate Last, str
         {
             var month = int.Parse(day[5..], CultureInfo.InvariantCulture);
             var first = new LocalDate(year, month <= 12 ? month : MonthOfSeason(month), 1);
-            return (first, first.PlusMonths(1).PlusDays(-1));
+            return (first, first.PlusMonths(month <= 12 ? 1 : 3).PlusDays(-1));
         }
 
         var date = LocalDatePattern.Iso.Parse(day).Value;
