@@ -9,6 +9,9 @@ internal sealed class Ages(TaggedText text, Phrases phrases, Attachment attachme
     private const int Adult = 18;
     private const int ShortestYearOld = 10;
 
+    // No quotation mark or stroke: "6'3" tall".
+    private static readonly string[] Behind = [",", ".", ";", ":", ")", "—", "–", "?", "!"];
+
     private static readonly string[] Then = ["at", "when", "then", "years", "months"];
 
     /// <summary>True for "15-year-old" and the like.</summary>
@@ -66,7 +69,7 @@ internal sealed class Ages(TaggedText text, Phrases phrases, Attachment attachme
         {
             found.Add(Beside(token - 1, token + 1), ProtectionKind.Minor, text.Span(token, token + 1));
         }
-        else if (text.IsMark(token + 1) && text.Role(token) != EvidenceRole.Age)
+        else if (text.Is(token + 1, Behind) && text.Role(token) != EvidenceRole.Age)
         {
             found.Add(text.Is(token - 1, [",", "("]) ? Beside(token, token + 1) : Predicated(token), ProtectionKind.Minor, text.Span(token, token + 1));
         }

@@ -15,6 +15,9 @@ internal sealed class Phrases(TaggedText text)
     private static readonly string[] Linking = ["has", "have", "had", "having", "got", "get", "gets", "getting", "to", "'ve", "’ve", "'d", "’d",
         "believed", "thought", "reported", "said", "understood", "known", "confirmed", "presumed", "listed", "among", "kept", "still"];
 
+    private static readonly string[] Reported =
+        ["believed", "thought", "reported", "said", "understood", "known", "confirmed", "presumed", "reportedly"];
+
     private static readonly string[] Denying = ["not", "n't", "n’t", "never", "nearly", "almost", "narrowly"];
 
     private static readonly string[] Past = ["was", "were", "had", "'d", "’d"];
@@ -76,7 +79,8 @@ internal sealed class Phrases(TaggedText text)
                 break;
             }
 
-            chain = new Chain(at, chain.HasBe || be, chain.IsDenied || denying, chain.IsPast || text.Is(at, Past));
+            var unreal = text.Is(at, "to") && !text.Is(at - 1, Reported);
+            chain = new Chain(at, chain.HasBe || be, chain.IsDenied || denying || unreal, chain.IsPast || text.Is(at, Past));
         }
 
         return chain;
