@@ -32,8 +32,11 @@ internal sealed class HeldNouns(TaggedText text, Phrases phrases, Attachment att
     {
         var isOfWar = phrase.End > token + 1 || text.Is(token, ["pow", "pows"]);
         var shown = text.Span(phrase.First, phrase.End);
-        foreach (var speaker in attachment.OfPhrase(phrase with { End = Math.Max(phrase.End,
-            phrases.End(phrase.End)) }, isNow: true))
+        foreach (var speaker in attachment.OfPhrase(phrase with
+        {
+            End = Math.Max(phrase.End,
+            phrases.End(phrase.End))
+        }, isNow: true))
         {
             found.Add([speaker], KindOf(token, role, isOfWar || attachment.Soldiers.Contains(speaker)), shown);
         }
