@@ -110,7 +110,8 @@ internal sealed class AnnotationsFormat : IReadingFormat
 
         private string Summary(Statement statement)
         {
-            var cue = statement.Cue.Count > 0 ? $" ({shown.Reading.Line([.. statement.Cue.Select(places.Shown)])})" : "";
+            var cue = statement.Cue.Count > 0
+                ? $" ({shown.Reading.Line([.. statement.Cue.Select(places.Shown)])})" : "";
             return $"{Who(statement) ?? "No one named"}{cue}, {statement.Kind.Word()}";
         }
 

@@ -10,7 +10,8 @@ internal sealed class CsvFormat : IReadingFormat
     [
         "report", "statement", "within", "kind", "speaker", "source", "cue", "content", "negated", "confidence",
         "source_spans", "cue_spans", "content_spans", "speaker_id", "outlet", "title", "published", "address",
-        "speaker_kind", "speaker_confidence", "addressee", "when", "when_value", "where", "setting", "act", "protected", "show_protected",
+        "speaker_kind", "speaker_confidence", "addressee", "when", "when_value", "where", "setting", "act",
+            "protected", "show_protected",
     ];
 
     /// <inheritdoc/>
@@ -70,7 +71,8 @@ internal sealed class CsvFormat : IReadingFormat
     }
 
     private static string Who(ShownReading shown, Statement statement, Places places) =>
-        shown.SpeakerOf(statement) is { } speaker ? ReadingWords.OneLine(speaker.Name) : ReadingWords.OneLine(places.Words(statement.Source)).TrimEnd(',');
+        shown.SpeakerOf(statement) is { } speaker
+            ? ReadingWords.OneLine(speaker.Name) : ReadingWords.OneLine(places.Words(statement.Source)).TrimEnd(',');
 
     private static string Number(double value) => Math.Round(value, 4).ToString(CultureInfo.InvariantCulture);
 
@@ -83,7 +85,8 @@ internal sealed class CsvFormat : IReadingFormat
     private static string Cell(string value)
     {
         var safe = StartsFormula(value) ? "'" + value : value;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0
+            ? safe : "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 
     // What spreadsheets take for the start of a formula, with the full-width forms (OWASP, "CSV Injection").

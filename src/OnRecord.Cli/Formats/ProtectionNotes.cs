@@ -19,7 +19,8 @@ internal sealed class ProtectionNotes(InkedText page, ShownReading shown)
         {
             var words = ReadingWords.OneLine(VisibleText.Of(shown.Reading.Line([speaker.Protected!.Shown[0]])));
             var kind = shown.HasLabel(speaker) ? "" : $", {speaker.Protected.Kind.Word()}";
-            page.Add($"Protected: {ReadingWords.OneLine(VisibleText.Of(speaker.Name))}{kind} (“{words}”)", Ink.Faint).EndLine();
+            page.Add($"Protected: {ReadingWords.OneLine(VisibleText.Of(speaker.Name))}{kind} (“{words}”)",
+                Ink.Faint).EndLine();
         }
 
         var names = shown.Reason is { } reason ? $"Protected names are shown: {VisibleText.Of(reason)}"

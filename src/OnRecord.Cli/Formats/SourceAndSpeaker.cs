@@ -27,5 +27,6 @@ internal static class SourceAndSpeaker
     public static bool IsUnsure(Statement statement) => statement.SpeakerConfidence is > 0 and < Unsure;
 
     private static bool IsPartOf(string part, string whole) =>
-        whole.Contains(part, StringComparison.OrdinalIgnoreCase) && (part.Length > 3 || part.Length == whole.Length || char.IsUpper(part[0]));
+        whole.Contains(part, StringComparison.OrdinalIgnoreCase)
+            && (part.Length > 3 || part.Length == whole.Length || char.IsUpper(part[0]));
 }

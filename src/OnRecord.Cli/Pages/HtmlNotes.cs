@@ -44,8 +44,10 @@ internal sealed class HtmlNotes(StringBuilder html, ShownReading shown, string a
             return "<i>no one named</i>";
         }
 
-        var source = SourceAndSpeaker.Source(shown, statement) is { } words ? $"<span class=\"said-as\">{HtmlText.Escape(words)} → </span>" : "";
-        var unsure = SourceAndSpeaker.IsUnsure(statement) ? "<span class=\"unsure\" title=\"more likely somebody else\">?</span>" : "";
+        var source = SourceAndSpeaker.Source(shown, statement) is { } words
+            ? $"<span class=\"said-as\">{HtmlText.Escape(words)} → </span>" : "";
+        var unsure = SourceAndSpeaker.IsUnsure(statement)
+            ? "<span class=\"unsure\" title=\"more likely somebody else\">?</span>" : "";
         return $"{source}<b>{HtmlText.Escape(who)}</b>{unsure}{Protection(statement)}";
     }
 

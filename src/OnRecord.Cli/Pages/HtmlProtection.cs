@@ -30,7 +30,8 @@ internal sealed class HtmlProtection(StringBuilder html, ShownReading shown, str
             html.Append("<ul>\n").AppendJoin("", speakers.Select(Item)).Append($"</ul>\n<p>{Rule(speakers)}</p>\n");
         }
 
-        var names = shown.Reason is { } reason ? $"<strong>Names are shown.</strong> The reason given: {HtmlText.Escape(reason)}"
+        var names = shown.Reason is { } reason
+            ? $"<strong>Names are shown.</strong> The reason given: {HtmlText.Escape(reason)}"
             : shown.HasLabels ? "Labels stand in place of their names."
             : "";
         html.Append(names.Length > 0 ? $"<p>{names}</p>\n" : "").Append("</section>\n");

@@ -9,6 +9,9 @@ internal sealed class Ages(TaggedText text, Phrases phrases, Attachment attachme
     private const int Adult = 18;
     private const int ShortestYearOld = 10;
 
+    // No quotation mark or stroke: "6'3" tall".
+    private static readonly string[] Behind = [",", ".", ";", ":", ")", "—", "–", "?", "!"];
+
     private static readonly string[] Then = ["at", "when", "then", "years", "months"];
 
     /// <summary>True for "15-year-old" and the like.</summary>
@@ -34,7 +37,8 @@ internal sealed class Ages(TaggedText text, Phrases phrases, Attachment attachme
 
         var next = tokens[token + 1].Span.In(text.Text);
         return next.StartsWith("year", StringComparison.OrdinalIgnoreCase)
-            || (token > 0 && tokens[token - 1].Span.In(text.Text).StartsWith("age", StringComparison.OrdinalIgnoreCase));
+            || (token > 0 && tokens[token - 1].Span.In(text.Text).StartsWith("age",
+                StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Adds what the word or number at <paramref name="token"/> shows.</summary>
@@ -66,9 +70,10 @@ internal sealed class Ages(TaggedText text, Phrases phrases, Attachment attachme
         {
             found.Add(Beside(token - 1, token + 1), ProtectionKind.Minor, text.Span(token, token + 1));
         }
-        else if (text.IsMark(token + 1) && text.Role(token) != EvidenceRole.Age)
+        else if (text.Is(token + 1, Behind) && text.Role(token) != EvidenceRole.Age)
         {
-            found.Add(text.Is(token - 1, [",", "("]) ? Beside(token, token + 1) : Predicated(token), ProtectionKind.Minor, text.Span(token, token + 1));
+            found.Add(text.Is(token - 1, [",", "("])
+                ? Beside(token, token + 1) : Predicated(token), ProtectionKind.Minor, text.Span(token, token + 1));
         }
     }
 
@@ -88,5 +93,6 @@ internal sealed class Ages(TaggedText text, Phrases phrases, Attachment attachme
     }
 
     private static bool IsUnderAge(ReadOnlySpan<char> word) =>
-        word.Length <= 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is > 0 and < Adult;
+        word.Length <= 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var age)
+            && age is > 0 and < Adult;
 }

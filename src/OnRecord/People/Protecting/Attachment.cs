@@ -13,7 +13,8 @@ internal sealed class Attachment(TaggedText text, Phrases phrases, Mentions ment
 
     // What a noun behind these is the object of: "the mother of X was arrested" says nothing of X.
     private static readonly string[] Governing =
-        ["of", "for", "with", "from", "by", "to", "against", "about", "behind", "between", "like", "than", "including", "if", "unless", "whether",
+        ["of", "for", "with", "from", "by", "to", "against", "about", "behind", "between", "like", "than", "including",
+            "if", "unless", "whether",
             "should", "as", "near"];
 
     private static readonly string[] Relative = ["who", "that", "which"];
@@ -122,9 +123,11 @@ internal sealed class Attachment(TaggedText text, Phrases phrases, Mentions ment
     // One person, and not the object of a preposition: "After talks with the captured soldiers, X said".
     private bool MayBeginAside(NounPhrase phrase, int first)
     {
-        var isOne = text.Is(phrase.First, Introducing) && (text.Tag(phrase.End - 1) is "NN" or "NNP" or "JJ" || text.Is(phrase.First + 1, "of"));
+        var isOne = text.Is(phrase.First, Introducing)
+            && (text.Tag(phrase.End - 1) is "NN" or "NNP" or "JJ" || text.Is(phrase.First + 1, "of"));
         var before = phrase.First - 1;
-        return isOne && (before < first || text.IsMark(before) || text.Tag(before) == "CC" || WordLists.SaidVerbs.Contains(text.Word(before)));
+        return isOne && (before < first || text.IsMark(before) || text.Tag(before) == "CC"
+            || WordLists.SaidVerbs.Contains(text.Word(before)));
     }
 
     private void AddPredicated(NounPhrase phrase, bool isNow, HashSet<int> speakers)

@@ -30,7 +30,8 @@ internal sealed class Comrades(TaggedText text, Phrases phrases, Attachment atta
     {
         for (var at = phrase.First; at <= phrase.Telling; at++)
         {
-            if (text.Is(at, Others) || (text.Is(at, OneOf) && text.Is(at + 1, "of") && text.Is(at + 2, ["the", "these", "those"])))
+            if (text.Is(at, Others) || (text.Is(at, OneOf) && text.Is(at + 1, "of")
+                && text.Is(at + 2, ["the", "these", "those"])))
             {
                 return true;
             }
@@ -60,7 +61,8 @@ internal sealed class Comrades(TaggedText text, Phrases phrases, Attachment atta
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var at = Math.Max(first, end - LongestBetween); at < end; at++)
         {
-            if (text.Tag(at) is "JJ" or "NNP" && char.IsUpper(text.Word(at)[0]) && (at > text.Sentence(at).First || MayBeNation(at)))
+            if (text.Tag(at) is "JJ" or "NNP" && char.IsUpper(text.Word(at)[0])
+                && (at > text.Sentence(at).First || MayBeNation(at)))
             {
                 words.Add(text.Word(at).ToString());
             }
@@ -71,7 +73,9 @@ internal sealed class Comrades(TaggedText text, Phrases phrases, Attachment atta
 
     // Of the words that begin a sentence: "Russian", not "Young" or "Captured".
     private bool MayBeNation(int token) =>
-        text.Role(token) == EvidenceRole.None && (text.Tag(token) == "NNP" || NationEndings.Any(ending => text.Word(token).EndsWith(ending, StringComparison.Ordinal)));
+        text.Role(token) == EvidenceRole.None
+            && (text.Tag(token) == "NNP" || NationEndings.Any(ending => text.Word(token).EndsWith(ending,
+                StringComparison.Ordinal)));
 
     private HashSet<int> NamedBehind(int token)
     {

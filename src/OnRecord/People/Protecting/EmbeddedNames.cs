@@ -59,7 +59,8 @@ internal sealed class EmbeddedNames(ProtectedNames names)
 
     // Short words where they fill what is left between long ones, capitals and the run's ends.
     private List<(int First, int End, NameWord Word)> WithPieces(
-        ReadOnlySpan<char> letters, (char[] Folded, int[] Places) fold, int length, List<(int First, int End, NameWord Word)> inside)
+        ReadOnlySpan<char> letters, (char[] Folded, int[] Places) fold, int length,
+            List<(int First, int End, NameWord Word)> inside)
     {
         var found = new List<(int First, int End, NameWord Word)>(inside);
         var taken = inside.Select(hit => hit.First).ToHashSet();
@@ -96,7 +97,8 @@ internal sealed class EmbeddedNames(ProtectedNames names)
         }
     }
 
-    private static SortedSet<int> Boundaries(ReadOnlySpan<char> letters, int[] places, int length, List<(int First, int End, NameWord Word)> inside)
+    private static SortedSet<int> Boundaries(ReadOnlySpan<char> letters, int[] places, int length,
+        List<(int First, int End, NameWord Word)> inside)
     {
         var boundaries = new SortedSet<int> { length };
         foreach (var (first, end, _) in inside)

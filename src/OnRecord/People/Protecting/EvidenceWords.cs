@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using OnRecord.People.Names;
+using OnRecord.Text;
 
 namespace OnRecord.People.Protecting;
 
@@ -30,7 +30,7 @@ internal static class EvidenceWords
     private static FrozenDictionary<string, EvidenceRole> Read()
     {
         var words = new Dictionary<string, EvidenceRole>(StringComparer.OrdinalIgnoreCase);
-        foreach (var line in NameFile.Lines("protection.txt"))
+        foreach (var line in WordLists.Lines("protection"))
         {
             var blank = line.IndexOf(' ', StringComparison.Ordinal);
             words[line[..blank]] = RoleNamed(line[(blank + 1)..]);

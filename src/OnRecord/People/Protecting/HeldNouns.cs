@@ -4,7 +4,8 @@ namespace OnRecord.People.Protecting;
 internal sealed class HeldNouns(TaggedText text, Phrases phrases, Attachment attachment, EvidenceList found)
 {
     private static readonly string[] NoLonger =
-        ["former", "ex", "freed", "released", "rescued", "escaped", "onetime", "one-time", "would-be", "potential", "exchanged"];
+        ["former", "ex", "freed", "released", "rescued", "escaped", "onetime", "one-time", "would-be", "potential",
+            "exchanged"];
 
     /// <summary>Adds what the noun at <paramref name="token"/> shows.</summary>
     public void Find(int token, EvidenceRole role)
@@ -20,7 +21,8 @@ internal sealed class HeldNouns(TaggedText text, Phrases phrases, Attachment att
         {
             FindHarmed(token, first);
         }
-        else if (!IsNoLonger(first, token) && !History.IsFreed(text, token) && !(text.Is(token, "pow") && text.Word(token)[0] == 'p'))
+        else if (!IsNoLonger(first, token) && !History.IsFreed(text, token) && !(text.Is(token, "pow")
+            && text.Word(token)[0] == 'p'))
         {
             FindHeld(token, role, new NounPhrase(first, end, token));
         }
@@ -30,7 +32,11 @@ internal sealed class HeldNouns(TaggedText text, Phrases phrases, Attachment att
     {
         var isOfWar = phrase.End > token + 1 || text.Is(token, ["pow", "pows"]);
         var shown = text.Span(phrase.First, phrase.End);
-        foreach (var speaker in attachment.OfPhrase(phrase with { End = Math.Max(phrase.End, phrases.End(phrase.End)) }, isNow: true))
+        foreach (var speaker in attachment.OfPhrase(phrase with
+        {
+            End = Math.Max(phrase.End,
+            phrases.End(phrase.End))
+        }, isNow: true))
         {
             found.Add([speaker], KindOf(token, role, isOfWar || attachment.Soldiers.Contains(speaker)), shown);
         }
@@ -52,7 +58,8 @@ internal sealed class HeldNouns(TaggedText text, Phrases phrases, Attachment att
         if (end > token)
         {
             var phrase = new NounPhrase(first, Math.Max(end, phrases.End(end)), token);
-            found.Add(attachment.OfPhrase(phrase, isNow: false), ProtectionKind.VictimOfSexualViolence, text.Span(first, end));
+            found.Add(attachment.OfPhrase(phrase, isNow: false), ProtectionKind.VictimOfSexualViolence,
+                text.Span(first, end));
         }
     }
 

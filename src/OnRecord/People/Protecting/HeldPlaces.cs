@@ -26,7 +26,8 @@ internal sealed class HeldPlaces(TaggedText text, Phrases phrases, Attachment at
 
     private bool IsHeldBy(int token, int preposition) =>
         preposition >= text.Sentence(token).First
-        && (text.Is(token, "bars") ? text.Is(preposition, "behind") : text.Is(token, "arrest") ? text.Is(preposition, "under") : text.Is(preposition, Inside));
+        && (text.Is(token, "bars") ? text.Is(preposition, "behind") : text.Is(token, "arrest")
+            ? text.Is(preposition, "under") : text.Is(preposition, Inside));
 
     private HashSet<int> Held(int token, int preposition)
     {
@@ -56,7 +57,8 @@ internal sealed class HeldPlaces(TaggedText text, Phrases phrases, Attachment at
     {
         for (var at = preposition - 1; at >= Math.Max(first, preposition - LongestSaying); at--)
         {
-            if (!WordLists.SaidVerbs.Contains(text.Word(at)) && !text.Is(at, ["speaking", "writing", "posted", "posting"]))
+            if (!WordLists.SaidVerbs.Contains(text.Word(at))
+                && !text.Is(at, ["speaking", "writing", "posted", "posting"]))
             {
                 continue;
             }

@@ -35,20 +35,23 @@ internal static class History
     }
 
     private static bool IsOnce(TaggedText text, int token) =>
-        text.Is(token - 1, Once) || text.Is(token - 2, Once) || (text.Is(token - 1, "been") && text.Is(token - 2, ["had", "'d", "’d"]));
+        text.Is(token - 1, Once) || text.Is(token - 2, Once) || (text.Is(token - 1, "been")
+            && text.Is(token - 2, ["had", "'d", "’d"]));
 
-    // "in 2004", with a year before the given one; "ten years ago".
+    // "in 2004", with a year before the given one, behind the participle or before it; "ten years ago".
     private static bool IsLongAgo(TaggedText text, int token, int before)
     {
-        var end = Math.Min(text.Sentence(token).End, token + Reach);
-        for (var at = token + 1; at < end; at++)
+        var (first, end) = text.Sentence(token);
+        end = Math.Min(end, token + Reach);
+        for (var at = Math.Max(first, token - Reach); at < end; at++)
         {
             if (text.Is(at, "ago") && text.Is(at - 1, ["years", "decades", "year"]))
             {
                 return true;
             }
 
-            if (text.Is(at, "in") && text.Word(at + 1).Length == 4 && int.TryParse(text.Word(at + 1), out var year) && year > 1000 && year < before)
+            if (text.Is(at, "in") && text.Word(at + 1).Length == 4 && int.TryParse(text.Word(at + 1), out var year)
+                && year > 1000 && year < before)
             {
                 return true;
             }

@@ -87,7 +87,12 @@ public sealed class MaskedReading
     {
         if (Labels.TryGetValue(speaker.Id, out var label))
         {
-            return speaker with { Name = label, Aliases = [.. speaker.Aliases.Where(alias => Mask(alias) == alias)], NameParts = null };
+            return speaker with
+            {
+                Name = label,
+                Aliases = [.. speaker.Aliases.Where(alias => Mask(alias) == alias)],
+                NameParts = null
+            };
         }
 
         var masker = new SpeakerMask(_masker!, NameContext.Shared(speaker, _names));

@@ -57,7 +57,8 @@ internal sealed class Mentions
     }
 
     private static bool MayBeHeld(Speaker speaker) =>
-        speaker.Kind is SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Unnamed || (speaker.Kind is null && speaker.NameParts is not null);
+        speaker.Kind is SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Unnamed || (speaker.Kind is null
+            && speaker.NameParts is not null);
 
     // What an owner stands before ("the soldier's mother") is not the owner.
     private static IEnumerable<Mention> Parts(TaggedText text, (int First, int End) tokens, int speaker)

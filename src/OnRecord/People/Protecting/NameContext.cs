@@ -28,16 +28,19 @@ internal sealed class NameContext
     }
 
     /// <summary>All of a text that names one unprotected speaker, whose own name has the words.</summary>
-    public static NameContext Within(string text, HashSet<string> words) => new([], [(new TextSpan(0, text.Length), words)]);
+    public static NameContext Within(string text, HashSet<string> words) =>
+        new([], [(new TextSpan(0, text.Length), words)]);
 
     /// <summary>The words of an unprotected speaker's name that are words of a protected one's too.</summary>
     public static HashSet<string> Shared(Speaker speaker, ProtectedNames names) =>
-        names.Labels.ContainsKey(speaker.Id) ? [] : [.. SpeakerNames.Words(speaker).Select(word => word.Word).Where(word => (names.Find(word) ?? names.FindSpelling(word)) is not null)];
+        names.Labels.ContainsKey(speaker.Id)
+            ? [] : [.. SpeakerNames.Words(speaker).Select(word => word.Word).Where(word => (names.Find(word) ?? names.FindSpelling(word)) is not null)];
 
     /// <summary>Of several whose name it may be, the one whose mention the place lies in; otherwise the first.</summary>
     public int Owner(int position, IReadOnlyList<int> owners)
     {
-        for (var i = LastAt(_protected, position); owners.Count > 1 && i >= 0 && i > LastAt(_protected, position) - LookBack; i--)
+        for (var i = LastAt(_protected, position); owners.Count > 1 && i >= 0
+            && i > LastAt(_protected, position) - LookBack; i--)
         {
             if (_protected[i].Span.Contains(position) && owners.Contains(_protected[i].Owner))
             {

@@ -53,12 +53,14 @@ internal sealed class NameFinder
 
     // Small letters in a sentence are words: "brawn" is no Brown.
     private NameWord? Spelling(int run) =>
-        _isSentences && char.IsLower(_text[Runs[run].Start]) && !TextPlace.IsEmbedded(_text, Runs[run]) ? null : _names.FindSpelling(Letters(run));
+        _isSentences && char.IsLower(_text[Runs[run].Start])
+            && !TextPlace.IsEmbedded(_text, Runs[run]) ? null : _names.FindSpelling(Letters(run));
 
     private void AddWord(int first, int last, NameWord word)
     {
         var span = new TextSpan(Runs[first].Start, Runs[last].End);
-        if (word.IsCommon && char.IsLower(_text[span.Start]) && _isSentences && !TextPlace.IsEmbedded(_text, Runs[first]))
+        if (word.IsCommon && char.IsLower(_text[span.Start]) && _isSentences
+            && !TextPlace.IsEmbedded(_text, Runs[first]))
         {
             return;
         }

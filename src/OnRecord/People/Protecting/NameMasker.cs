@@ -29,7 +29,8 @@ internal sealed class NameMasker(ProtectedNames names)
             }
 
             var owner = Owner(context, hits[i], owners);
-            var span = owner < 0 ? new TextSpan(hits[i].Span.Start, hits[end - 1].Span.End) : WithMinor(text, runs, (hits[i], hits[end - 1]), owner);
+            var span = owner < 0 ? new TextSpan(hits[i].Span.Start, hits[end - 1].Span.End)
+                : WithMinor(text, runs, (hits[i], hits[end - 1]), owner);
             found.Add(new Replacement(span, Label(owner, isName || TextPlace.IsAttached(text, span))));
             i = end;
         }
@@ -48,12 +49,14 @@ internal sealed class NameMasker(ProtectedNames names)
         owners.Count == 0 ? -1 : context?.Owner(hit.Span.Start, owners) ?? owners[0];
 
     // Those whose name both words belong to; null where they are two names.
-    private IReadOnlyList<int>? AreOne(string text, IReadOnlyList<NameRun> runs, (NameHit One, NameHit Next) pair, IReadOnlyList<int> owners)
+    private IReadOnlyList<int>? AreOne(string text, IReadOnlyList<NameRun> runs, (NameHit One, NameHit Next) pair,
+        IReadOnlyList<int> owners)
     {
         var (one, next) = pair;
         if (owners.Count == 0 || next.Owners.Count == 0)
         {
-            return owners.Count == next.Owners.Count && TextPlace.IsGap(text.AsSpan(one.Span.End..next.Span.Start)) ? owners : null;
+            return owners.Count == next.Owners.Count
+                && TextPlace.IsGap(text.AsSpan(one.Span.End..next.Span.Start)) ? owners : null;
         }
 
         var shared = owners.Where(owner => next.Owners.Contains(owner)).ToList();
@@ -88,7 +91,8 @@ internal sealed class NameMasker(ProtectedNames names)
         return isInName ? label.Trim('(', ')').Replace(' ', '-') : label;
     }
 
-    private TextSpan WithMinor(string text, IReadOnlyList<NameRun> runs, (NameHit First, NameHit Last) hits, int owner) =>
+    private TextSpan WithMinor(string text, IReadOnlyList<NameRun> runs, (NameHit First, NameHit Last) hits,
+        int owner) =>
         new(StartWithMinor(text, runs, hits.First, owner), EndWithMinor(text, runs, hits.Last, owner));
 
     private int StartWithMinor(string text, IReadOnlyList<NameRun> runs, NameHit hit, int owner)
@@ -97,7 +101,8 @@ internal sealed class NameMasker(ProtectedNames names)
         for (var run = hit.FirstRun - 1; run >= Math.Max(0, hit.FirstRun - MostMinor); run--)
         {
             var gap = text.AsSpan(runs[run].End..start);
-            if (!TextPlace.IsGap(gap) || !IsMinor(text, runs[run], owner) || (runs[run].End - runs[run].Start == 1 && !gap.Contains('.')))
+            if (!TextPlace.IsGap(gap) || !IsMinor(text, runs[run], owner) || (runs[run].End - runs[run].Start == 1
+                && !gap.Contains('.')))
             {
                 break;
             }
@@ -114,8 +119,10 @@ internal sealed class NameMasker(ProtectedNames names)
         var end = hit.Span.End;
         for (var run = hit.LastRun + 1; run < Math.Min(runs.Count, hit.LastRun + 1 + MostMinor); run++)
         {
-            var isInitial = runs[run].End - runs[run].Start == 1 && runs[run].End < text.Length && text[runs[run].End] == '.';
-            if (!isInitial || end > runs[run].Start || !TextPlace.IsGap(text.AsSpan(end..runs[run].Start)) || !IsMinor(text, runs[run], owner))
+            var isInitial = runs[run].End - runs[run].Start == 1 && runs[run].End < text.Length
+                && text[runs[run].End] == '.';
+            if (!isInitial || end > runs[run].Start || !TextPlace.IsGap(text.AsSpan(end..runs[run].Start))
+                || !IsMinor(text, runs[run], owner))
             {
                 break;
             }
@@ -128,7 +135,8 @@ internal sealed class NameMasker(ProtectedNames names)
 
     // An initial is a capital; a particle may be either.
     private bool IsMinor(string text, NameRun run, int owner) =>
-        (run.End - run.Start > 1 || char.IsUpper(text[run.Start])) && names.IsMinor(owner, NameRuns.Fold(text.AsSpan(run.Start, run.End - run.Start)));
+        (run.End - run.Start > 1 || char.IsUpper(text[run.Start]))
+            && names.IsMinor(owner, NameRuns.Fold(text.AsSpan(run.Start, run.End - run.Start)));
 
     // What was found inside an address that is replaced whole is done with it.
     private static List<Replacement> Merged(List<Replacement> found, List<Replacement> encoded)

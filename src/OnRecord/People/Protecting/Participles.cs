@@ -6,14 +6,18 @@ internal sealed class Participles(TaggedText text, Phrases phrases, Attachment a
     private static readonly string[] Complements = ["hostage", "captive", "prisoner", "prisoners", "hostages"];
 
     private static readonly string[] HeldBehind =
-        ["in", "at", "by", "without", "since", "for", "under", "there", "near", "inside", "outside", "behind", "incommunicado", "overnight", "on"];
+        ["in", "at", "by", "without", "since", "for", "under", "there", "near", "inside", "outside", "behind",
+            "incommunicado", "overnight", "on"];
 
-    private static readonly string[] Esteemed = ["high", "contempt", "regard", "esteem", "place", "check", "office", "responsible", "reserve", "awe"];
+    private static readonly string[] Esteemed = ["high", "contempt", "regard", "esteem", "place", "check", "office",
+        "responsible", "reserve", "awe"];
 
     private static readonly string[] ReducedBehind =
-        ["by", "last", "this", "during", "alive", "yesterday", "earlier", "recently", "on", "in", "near", "at", "since", "after", "when", "while"];
+        ["by", "last", "this", "during", "alive", "yesterday", "earlier", "recently", "on", "in", "near", "at",
+            "since", "after", "when", "while"];
 
-    private static readonly string[] Recorders = ["camera", "video", "film", "tape", "cctv", "footage", "audio", "photo", "photograph", "image", "picture"];
+    private static readonly string[] Recorders = ["camera", "video", "film", "tape", "cctv", "footage", "audio",
+        "photo", "photograph", "image", "picture"];
 
     private static readonly string[] Objects = ["DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD"];
 
@@ -53,9 +57,12 @@ internal sealed class Participles(TaggedText text, Phrases phrases, Attachment a
     private bool Tells(int token, EvidenceRole role) => role switch
     {
         EvidenceRole.Holding => text.Is(token + 1, Complements)
-            || (text.Is(token + 1, HeldBehind) && !text.Is(token + 2, Esteemed) && !text.Is(token + 3, Esteemed)) || IsComplemented(token),
-        EvidenceRole.Taking => text.Is(token + 1, Complements) || (text.Is(token + 1, "into") && text.Is(token + 2, "custody")) || IsComplemented(token),
-        EvidenceRole.Capture => !(text.Is(token + 1, ["on", "in", "by"]) && (text.Is(token + 2, Recorders) || text.Is(token + 3, Recorders))),
+            || (text.Is(token + 1, HeldBehind) && !text.Is(token + 2, Esteemed)
+                && !text.Is(token + 3, Esteemed)) || IsComplemented(token),
+        EvidenceRole.Taking => text.Is(token + 1, Complements) || (text.Is(token + 1, "into")
+            && text.Is(token + 2, "custody")) || IsComplemented(token),
+        EvidenceRole.Capture => !(text.Is(token + 1, ["on", "in", "by"])
+            && (text.Is(token + 2, Recorders) || text.Is(token + 3, Recorders))),
         EvidenceRole.Sexually => text.Is(token - 1, "sexually") || text.Is(token + 1, "sexually"),
         _ => true,
     };
@@ -81,7 +88,8 @@ internal sealed class Participles(TaggedText text, Phrases phrases, Attachment a
         }
 
         Add(attachment.OfSubject(chain.First), token, role, text.Span(chain.First, Shown(token)));
-        AddGroup(Math.Max(text.Sentence(token).First, chain.First - 8), chain.First, (token, role), text.Span(chain.First, Shown(token)));
+        AddGroup(Math.Max(text.Sentence(token).First, chain.First - 8), chain.First, (token, role),
+            text.Span(chain.First, Shown(token)));
     }
 
     private void AddPhrase(NounPhrase phrase, int token, EvidenceRole role)
@@ -116,11 +124,13 @@ internal sealed class Participles(TaggedText text, Phrases phrases, Attachment a
             }
         }
 
-        AddGroup(token + 1, phrases.End(token + 1), (token, role), text.Span(token, Math.Max(token + 1, phrases.End(token + 1))));
+        AddGroup(token + 1, phrases.End(token + 1), (token, role), text.Span(token, Math.Max(token + 1,
+            phrases.End(token + 1))));
     }
 
     private bool IsUnreal(int token) =>
-        Enumerable.Range(token - 3, 3).Any(at => text.Tag(at) == "MD" || text.Is(at, ["to", "not", "n't", "n’t", "never", "if"]));
+        Enumerable.Range(token - 3, 3).Any(at => text.Tag(at) == "MD"
+            || text.Is(at, ["to", "not", "n't", "n’t", "never", "if"]));
 
     private void Add(IEnumerable<int> speakers, int token, EvidenceRole role, TextSpan shown)
     {
@@ -132,7 +142,8 @@ internal sealed class Participles(TaggedText text, Phrases phrases, Attachment a
 
     private void AddGroup(int first, int end, (int Token, EvidenceRole Role) how, TextSpan shown)
     {
-        var isCapture = how.Role == EvidenceRole.Capture || (how.Role is EvidenceRole.Taking or EvidenceRole.Holding && text.Is(how.Token + 1, Complements));
+        var isCapture = how.Role == EvidenceRole.Capture || (how.Role is EvidenceRole.Taking or EvidenceRole.Holding
+            && text.Is(how.Token + 1, Complements));
         if (isCapture && end > first && _soldiers.AreIn(first, end))
         {
             found.Add(new CapturedGroup(first, end, shown));
@@ -199,10 +210,12 @@ internal sealed class Participles(TaggedText text, Phrases phrases, Attachment a
         && !(text.Tag(token) is "VBD" && text.Tag(token - 1) is "CC" or "RB");
 
     private bool IsReduced(int token) =>
-        !(Array.IndexOf(Objects, text.Tag(token + 1)) >= 0 && !text.Is(token + 1, ReducedBehind) && !IsDay(token + 1) && !text.Is(token + 1, Complements))
+        !(Array.IndexOf(Objects, text.Tag(token + 1)) >= 0 && !text.Is(token + 1, ReducedBehind) && !IsDay(token + 1)
+            && !text.Is(token + 1, Complements))
         && (text.Tag(token) is "VBN" or "JJ" || text.Is(token + 1, ReducedBehind) || text.Is(token + 1, Complements));
 
-    private bool IsDay(int token) => text.Tag(token) == "NNP" && text.Word(token).EndsWith("day", StringComparison.OrdinalIgnoreCase);
+    private bool IsDay(int token) => text.Tag(token) == "NNP"
+        && text.Word(token).EndsWith("day", StringComparison.OrdinalIgnoreCase);
 
     private int Shown(int token) => text.Is(token + 1, Complements) ? token + 2 : token + 1;
 }

@@ -7,13 +7,20 @@ internal sealed class Phrases(TaggedText text)
     private const int Longest = 12;
 
     private static readonly string[] Quantities =
-        ["one", "two", "three", "some", "several", "many", "most", "few", "all", "none", "both", "each", "group", "number", "member", "members"];
+        ["one", "two", "three", "some", "several", "many", "most", "few", "all", "none", "both", "each", "group",
+            "number", "member", "members"];
 
-    private static readonly string[] Be = ["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m", "remains",
+    private static readonly string[] Be = ["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re",
+        "’re", "'m", "’m", "remains",
         "remain", "remained", "became", "become", "becomes"];
 
-    private static readonly string[] Linking = ["has", "have", "had", "having", "got", "get", "gets", "getting", "to", "'ve", "’ve", "'d", "’d",
-        "believed", "thought", "reported", "said", "understood", "known", "confirmed", "presumed", "listed", "among", "kept", "still"];
+    private static readonly string[] Linking = ["has", "have", "had", "having", "got", "get", "gets", "getting", "to",
+        "'ve", "’ve", "'d", "’d",
+        "believed", "thought", "reported", "said", "understood", "known", "confirmed", "presumed", "listed", "among",
+            "kept", "still"];
+
+    private static readonly string[] Reported =
+        ["believed", "thought", "reported", "said", "understood", "known", "confirmed", "presumed", "reportedly"];
 
     private static readonly string[] Denying = ["not", "n't", "n’t", "never", "nearly", "almost", "narrowly"];
 
@@ -76,7 +83,9 @@ internal sealed class Phrases(TaggedText text)
                 break;
             }
 
-            chain = new Chain(at, chain.HasBe || be, chain.IsDenied || denying, chain.IsPast || text.Is(at, Past));
+            var unreal = text.Is(at, "to") && !text.Is(at - 1, Reported);
+            chain = new Chain(at, chain.HasBe || be, chain.IsDenied || denying || unreal, chain.IsPast
+                || text.Is(at, Past));
         }
 
         return chain;
@@ -85,7 +94,8 @@ internal sealed class Phrases(TaggedText text)
     private int Prenominal(int token, int sentence)
     {
         var start = token;
-        while (start > sentence && token - start < Longest && (IsInner(start - 1) || text.Tag(start - 1) == "RB" && IsInner(start - 2) && start - 2 >= sentence))
+        while (start > sentence && token - start < Longest && (IsInner(start - 1) || text.Tag(start - 1) == "RB"
+            && IsInner(start - 2) && start - 2 >= sentence))
         {
             start--;
         }
@@ -96,7 +106,8 @@ internal sealed class Phrases(TaggedText text)
     // What may stand inside a noun phrase, before its noun or as it.
     private bool IsInner(int token) => text.Tag(token) switch
     {
-        "DT" or "PRP$" or "JJ" or "JJR" or "JJS" or "CD" or "VBN" or "VBG" or "POS" or "PDT" or "HYPH" => !text.Is(token, Be),
+        "DT" or "PRP$" or "JJ" or "JJR" or "JJS" or "CD" or "VBN" or "VBG" or "POS" or "PDT" or "HYPH" =>
+            !text.Is(token, Be),
         _ => text.IsNoun(token) || text.Is(token, "another") || text.Is(token, "one"),
     };
 }

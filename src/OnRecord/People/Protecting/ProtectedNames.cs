@@ -64,7 +64,8 @@ internal sealed class ProtectedNames
     /// hide.</summary>
     public static ProtectedNames Of(IReadOnlyList<Speaker> speakers)
     {
-        var named = speakers.Where(speaker => speaker.Protected is not null && SpeakerNames.Words(speaker).Any(word => word.Word.Length > 1)).ToArray();
+        var named = speakers.Where(speaker => speaker.Protected is not null
+            && SpeakerNames.Words(speaker).Any(word => word.Word.Length > 1)).ToArray();
         return new ProtectedNames(named, ProtectionLabels.Of(named));
     }
 
@@ -105,7 +106,8 @@ internal sealed class ProtectedNames
     public bool IsMinor(int owner, string folded) => _minor.Contains((owner, folded));
 
     // What a name keeps in all its cases in Russian and Ukrainian.
-    private static string Stem(string word) => word.Length > ShortestStem && "aeiouyаеиоуыйьяюії".Contains(word[^1]) ? word[..^1] : word;
+    private static string Stem(string word) =>
+        word.Length > ShortestStem && "aeiouyаеиоуыйьяюії".Contains(word[^1]) ? word[..^1] : word;
 
     private void Add(int owner, string word, bool isFamily)
     {
@@ -122,7 +124,9 @@ internal sealed class ProtectedNames
         }
 
         var known = _words.GetValueOrDefault(word);
-        IReadOnlyList<int> owners = known is null ? [owner] : known.Owners.Count < MostOwners ? [.. known.Owners, owner] : known.Owners;
-        _words[word] = new NameWord(owners, isFamily || known?.IsFamily == true, word.Length <= 2 || EnglishWords.Contains(word));
+        IReadOnlyList<int> owners = known is null ? [owner] : known.Owners.Count < MostOwners
+            ? [.. known.Owners, owner] : known.Owners;
+        _words[word] = new NameWord(owners, isFamily || known?.IsFamily == true, word.Length <= 2
+            || EnglishWords.Contains(word));
     }
 }

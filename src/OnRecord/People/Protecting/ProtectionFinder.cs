@@ -15,7 +15,8 @@ internal sealed class ProtectionFinder(IReadOnlyList<string> tagNames)
     // Whoever is two of these is protected as the first.
     private static readonly ProtectionKind[] ByWeight =
     [
-        ProtectionKind.PrisonerOfWar, ProtectionKind.Hostage, ProtectionKind.Detainee, ProtectionKind.VictimOfSexualViolence,
+        ProtectionKind.PrisonerOfWar, ProtectionKind.Hostage, ProtectionKind.Detainee,
+            ProtectionKind.VictimOfSexualViolence,
         ProtectionKind.Minor,
     ];
 
@@ -84,7 +85,8 @@ internal sealed class ProtectionFinder(IReadOnlyList<string> tagNames)
         var word = span.In(text.Text);
         var role = kind switch
         {
-            TokenKind.Word when span.Length > 2 => Ages.IsYearOld(word) ? EvidenceRole.YearOld : EvidenceWords.RoleOf(word),
+            TokenKind.Word when span.Length > 2 =>
+                Ages.IsYearOld(word) ? EvidenceRole.YearOld : EvidenceWords.RoleOf(word),
             TokenKind.Number when span.Length <= 2 => EvidenceRole.Age,
             _ => EvidenceRole.None,
         };

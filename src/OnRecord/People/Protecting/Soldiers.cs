@@ -13,7 +13,8 @@ internal sealed class Soldiers(TaggedText text, Phrases phrases, Mentions mentio
     {
         for (var at = first; at < end; at++)
         {
-            if (text.Role(at) == EvidenceRole.Soldier && !text.Is(at - 1, ["police", "prison", "customs", "intelligence", "press"]))
+            if (text.Role(at) == EvidenceRole.Soldier
+                && !text.Is(at - 1, ["police", "prison", "customs", "intelligence", "press"]))
             {
                 return true;
             }

@@ -16,7 +16,8 @@ internal sealed class SpanMove(OffsetMap map)
     public Speaker Of(Speaker speaker) => speaker with
     {
         Mentions = Of(speaker.Mentions),
-        Description = speaker.Description is not { } known ? null : known with { Age = Of(known.Age), Office = Of(known.Office), Unit = Of(known.Unit) },
+        Description = speaker.Description is not { } known
+            ? null : known with { Age = Of(known.Age), Office = Of(known.Office), Unit = Of(known.Unit) },
         Protected = speaker.Protected is not { } why ? null : why with { Shown = Of(why.Shown) },
     };
 

@@ -6,7 +6,8 @@ namespace OnRecord.People.Protecting;
 /// <summary>The words of a speaker's name, folded.</summary>
 internal static class SpeakerNames
 {
-    private static readonly string[] Prepositions = ["of", "from", "in", "at", "near", "for", "to", "with", "by", "on", "who"];
+    private static readonly string[] Prepositions = ["of", "from", "in", "at", "near", "for", "to", "with", "by", "on",
+        "who"];
 
     /// <summary>The words by which a speaker could be known, with those of the family name told apart; none of titles.</summary>
     public static IEnumerable<(string Word, bool IsFamily)> Words(Speaker speaker)
@@ -16,11 +17,13 @@ internal static class SpeakerNames
             return [];
         }
 
-        var family = (speaker.NameParts is { } parts ? Runs(parts.Family).Concat(Runs(parts.Patronymic)) : []).ToHashSet(StringComparer.Ordinal);
+        var family = (speaker.NameParts is { } parts
+            ? Runs(parts.Family).Concat(Runs(parts.Patronymic)) : []).ToHashSet(StringComparer.Ordinal);
         var titles = Runs(speaker.NameParts?.Title).Concat(Runs(speaker.NameParts?.Suffix)).ToHashSet(StringComparer.Ordinal);
         var others = speaker.Aliases.Prepend(speaker.Name).SelectMany(NameIn).Where(word => !titles.Contains(word));
         var known = speaker.NameParts is { } name ? Runs(name.Given).Concat(Runs(name.Middle)).Concat(family) : [];
-        return known.Concat(others).Distinct(StringComparer.Ordinal).Select(word => (word, family.Contains(word) || speaker.NameParts is null));
+        return known.Concat(others).Distinct(StringComparer.Ordinal).Select(word => (word, family.Contains(word)
+            || speaker.NameParts is null));
     }
 
     // The words of a name, which may stand behind a description: "the jailed editor Lena Ruiz", "one of the soldiers, X, 34,".
@@ -30,7 +33,8 @@ internal static class SpeakerNames
     {
         var runs = NameRuns.Of(part);
         var first = runs.Count;
-        while (first > 0 && (IsCapital(part, runs[first - 1]) || (first < runs.Count && IsParticle(part, runs[first - 1]))))
+        while (first > 0 && (IsCapital(part, runs[first - 1]) || (first < runs.Count
+            && IsParticle(part, runs[first - 1]))))
         {
             first--;
         }
@@ -40,7 +44,8 @@ internal static class SpeakerNames
             first++;
         }
 
-        var isObject = first > 0 && first < runs.Count && Prepositions.Contains(NameRuns.Fold(Text(part, runs[first - 1])));
+        var isObject = first > 0 && first < runs.Count
+            && Prepositions.Contains(NameRuns.Fold(Text(part, runs[first - 1])));
         return isObject || (runs.Count > 0 && IsDescription(part, runs[^1]))
             ? []
             : runs[first..].Where(run => !IsDescription(part, run)).Select(run => NameRuns.Fold(Text(part, run)));

@@ -59,7 +59,8 @@ internal sealed class TaggedText(TextFacts facts, IReadOnlyList<string> tagNames
         !Has(token) || _text.TokenSpan[token].Kind is TokenKind.Mark or TokenKind.QuotationMark;
 
     /// <summary>The stretch of text from the first token up to and not including the one at <paramref name="end"/>.</summary>
-    public TextSpan Span(int first, int end) => new(_text.TokenSpan[first].Span.Start, _text.TokenSpan[end - 1].Span.End);
+    public TextSpan Span(int first, int end) =>
+        new(_text.TokenSpan[first].Span.Start, _text.TokenSpan[end - 1].Span.End);
 
     /// <summary>Tokens that lie wholly in <paramref name="span"/>: the first, and the one behind the last.</summary>
     public (int First, int End) Tokens(TextSpan span)

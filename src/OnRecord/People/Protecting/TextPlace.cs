@@ -12,8 +12,10 @@ internal static class TextPlace
 
     /// <summary>True when the run is part of a hashtag, handle, address or file name rather than a word of a sentence.</summary>
     public static bool IsEmbedded(string text, NameRun run) =>
-        (run.Start > 0 && (text[run.Start - 1] is '#' or '@' or '/' or '\\' or '_' or '=' or '&' or '?' or '+' || Characters.IsDigit(text[run.Start - 1])))
-        || (run.End < text.Length && (text[run.End] is '/' or '\\' or '_' or '@' or '=' or '&' or '+' || Characters.IsDigit(text[run.End])
+        (run.Start > 0 && (text[run.Start - 1] is '#' or '@' or '/' or '\\' or '_' or '=' or '&' or '?' or '+'
+            || Characters.IsDigit(text[run.Start - 1])))
+        || (run.End < text.Length && (text[run.End] is '/' or '\\' or '_' or '@' or '=' or '&' or '+'
+            || Characters.IsDigit(text[run.End])
             || (text[run.End] == '.' && run.End + 1 < text.Length && Characters.IsAlphanumeric(text[run.End + 1]))));
 
     /// <summary>True for running text; false for an id, a file name or an address.</summary>
@@ -21,7 +23,8 @@ internal static class TextPlace
 
     /// <summary>True when letters, digits or joining marks touch the span, so that a label put there may hold no spaces.</summary>
     public static bool IsAttached(string text, TextSpan span) =>
-        (span.Start > 0 && IsJoining(text, span.Start - 1, -1)) || (span.End < text.Length && IsJoining(text, span.End, 1));
+        (span.Start > 0 && IsJoining(text, span.Start - 1, -1)) || (span.End < text.Length
+            && IsJoining(text, span.End, 1));
 
     /// <summary>True when the words on both sides of the gap may be one name: blanks, one line break, or marks of file names
     /// and addresses.</summary>
@@ -40,6 +43,7 @@ internal static class TextPlace
     {
         var c = text[at];
         return c is '#' or '@' or '/' or '\\' or '_' or '-' or '=' or '&' or '+' or '%' || Characters.IsAlphanumeric(c)
-            || (c == '.' && at + outward >= 0 && at + outward < text.Length && Characters.IsAlphanumeric(text[at + outward]));
+            || (c == '.' && at + outward >= 0 && at + outward < text.Length
+                && Characters.IsAlphanumeric(text[at + outward]));
     }
 }

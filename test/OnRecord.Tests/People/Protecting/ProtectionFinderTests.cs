@@ -116,6 +116,9 @@ public sealed class ProtectionFinderTests : IDisposable
     [InlineData("{1 The guard}, who raped the prisoner, said nothing of it.")]
     [InlineData("Belmark soldiers were captured. {1 Another Vessing soldier} said that he was well.")]
     [InlineData("Ten soldiers were captured. {1 A soldier} said that the bridge had held.")]
+    [InlineData("In 2012, {1 Ana Costigan} was arrested at the gate, {1 she} said.")]
+    [InlineData("{1 The guests} came to be arrested, {1 they} said.")]
+    [InlineData("{1 Ana Costigan} is 6'3\" tall, {1 she} said.")]
     [InlineData("{1 The harbour master} said that the bridge would open.")]
     public void Protect_nobody_else(string marked) => Assert.All(Protect(marked).Speakers, speaker => Assert.Null(speaker.Protected));
 
