@@ -14,7 +14,7 @@ public sealed class StatementReader : IDisposable
     private readonly StatementFinder _finder;
     private readonly SettingFinder _settings;
     private readonly ProtectionFinder _protection;
-    private readonly SpeakerModel _people = SpeakerModel.LoadEmbedded();
+    private readonly DiscourseOptions _people = new(SpeakerModel.LoadEmbedded().Antecedents.Choose, new KnownNames());
 
     internal StatementReader(Model model)
     {
@@ -54,7 +54,7 @@ public sealed class StatementReader : IDisposable
             all[i] = all[i] with { Setting = settings[i] };
         }
 
-        var (statements, found) = SpeakerMaker.Make(facts, all, SpeakerFinder.Find(facts, all, _people.Antecedents.Choose));
+        var (statements, found) = SpeakerMaker.Make(facts, all, SpeakerFinder.Find(facts, all, _people));
         var speakers = _protection.Protect(facts, found);
         statements = Captivity(statements, speakers);
         return new Reading

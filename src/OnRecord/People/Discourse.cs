@@ -17,19 +17,19 @@ internal sealed class Discourse
     private readonly Descriptions _descriptions;
     private readonly Antecedents _antecedents;
 
-    private Discourse(TextFacts facts, IReadOnlyList<Statement> statements, AntecedentChoice choose)
+    private Discourse(TextFacts facts, IReadOnlyList<Statement> statements, DiscourseOptions options)
     {
         _facts = facts;
         Names = NameFinder.Find(facts);
         Sources = new SourceReader(facts, Names);
         Phrases = NounPhraseFinder.Find(facts, Names);
         Spoken = new Spoken(facts, statements);
-        _entityOfName = PersonClusters.Join(facts, Names, Entities);
+        _entityOfName = PersonClusters.Join(facts, Names, options.Names, Entities);
         OrganisationClusters.Join(facts, Names, Entities, _entityOfName);
         _speakers = new Entity?[statements.Count];
         _links = new Link?[facts.Text.TokenSpan.Length];
-        _descriptions = new Descriptions(this, choose);
-        _antecedents = new Antecedents(this, choose);
+        _descriptions = new Descriptions(this, options.Choose);
+        _antecedents = new Antecedents(this, options.Choose);
     }
 
     internal TextFacts Facts => _facts;
@@ -62,9 +62,9 @@ internal sealed class Discourse
     internal Antecedents Antecedents => _antecedents;
 
     /// <summary>Reads the text of <paramref name="facts"/>, whose statements are known.</summary>
-    internal static Discourse Read(TextFacts facts, IReadOnlyList<Statement> statements, AntecedentChoice choose)
+    internal static Discourse Read(TextFacts facts, IReadOnlyList<Statement> statements, DiscourseOptions options)
     {
-        var discourse = new Discourse(facts, statements, choose);
+        var discourse = new Discourse(facts, statements, options);
         discourse.Describe();
         for (var i = 0; i < discourse.Phrases.Count; i++)
         {

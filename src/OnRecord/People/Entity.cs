@@ -1,4 +1,5 @@
 using OnRecord.People.Mentions;
+using OnRecord.People.Names;
 
 namespace OnRecord.People;
 
@@ -10,6 +11,7 @@ internal sealed class Entity(int number, SpeakerKind kind)
 
     private readonly List<Mention> _mentions = [];
     private readonly List<NounPhrase> _descriptions = [];
+    private NounPhrase _called;
 
     /// <summary>Place in the list of entities.</summary>
     internal int Number { get; } = number;
@@ -17,11 +19,21 @@ internal sealed class Entity(int number, SpeakerKind kind)
     /// <summary>What it is.</summary>
     internal SpeakerKind Kind { get; set; } = kind;
 
-    /// <summary>The name in its parts; null without one.</summary>
-    internal PersonName? Name { get; set; }
+    /// <summary>A person's name in its parts, as all names of the person tell them together; null without one.</summary>
+    internal PersonName? Name { get; private set; }
 
-    /// <summary>Token range of the fullest name or the description that it was first called by.</summary>
-    internal NounPhrase Called { get; set; }
+    /// <summary>The same, ready to be compared.</summary>
+    internal ComparableName? Comparable { get; private set; }
+
+    /// <summary>Token range of the fullest name, or of the description that it was first called by.</summary>
+    internal NounPhrase Called
+    {
+        get => _called;
+        init => _called = value;
+    }
+
+    /// <summary>The name in <see cref="Called"/>, of a person; null of others.</summary>
+    internal KnownName? CalledName { get; private set; }
 
     /// <summary>Where it is mentioned, in the order of the text as far as it has been read.</summary>
     internal IReadOnlyList<Mention> Mentions => _mentions;
@@ -43,6 +55,14 @@ internal sealed class Entity(int number, SpeakerKind kind)
 
     /// <summary>True when it has a proper name.</summary>
     internal bool IsNamed { get; set; }
+
+    internal void Rename(PersonName name, ComparableName comparable)
+    {
+        (Name, Comparable) = (name, comparable);
+        Female = comparable.Gender ?? Female;
+    }
+
+    internal void Call(NounPhrase phrase, KnownName name) => (_called, CalledName) = (phrase, name);
 
     internal void Add(Mention mention) => _mentions.Add(mention);
 

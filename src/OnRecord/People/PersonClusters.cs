@@ -10,12 +10,19 @@ internal sealed class PersonClusters
 {
     // A text that names more people of one family than this has their short names go to the first of them.
     private const int MostOfOneWord = 12;
+    private const int Turns = 4;
+
+    // Of two people of one family, who was named in full a moment ago is meant rather than who was named once more
+    // elsewhere: chosen on the development texts.
+    private const double NearWeight = 0.6;
+    private const double BeforeWeight = 0.5;
 
     private readonly TextFacts _facts;
     private readonly IReadOnlyList<NameSpan> _names;
     private readonly List<Entity> _entities;
     private readonly Entity?[] _entityOf;
     private readonly Dictionary<ulong, List<Entity>> _byWord = [];
+    private readonly Dictionary<string, List<Entity>> _byText = new(StringComparer.Ordinal);
     private readonly Dictionary<Entity, List<int>> _tellingAt = [];
 
     private PersonClusters(TextFacts facts, IReadOnlyList<NameSpan> names, List<Entity> entities)
@@ -26,73 +33,97 @@ internal sealed class PersonClusters
 
     /// <summary>Adds a person for each cluster to <paramref name="entities"/>; the result has for each name its person, null
     /// for names of other kinds.</summary>
-    internal static Entity?[] Join(TextFacts facts, IReadOnlyList<NameSpan> names, List<Entity> entities)
+    internal static Entity?[] Join(TextFacts facts, IReadOnlyList<NameSpan> names, KnownNames known, List<Entity> entities)
     {
         var clusters = new PersonClusters(facts, names, entities);
-        var parsed = names.Select(clusters.Parse).ToArray();
-        clusters.JoinWhere(parsed, IsFull);
-        clusters.JoinWhere(parsed, static name => !IsFull(name) && name.Title is not null && NameGender.Of(name) is not null);
-        clusters.JoinWhere(parsed, static name => !IsFull(name) && name.Title is not null && NameGender.Of(name) is null);
-        clusters.JoinWhere(parsed, static name => !IsFull(name) && name.Title is null);
+        var read = new KnownName?[names.Count];
+        for (var i = 0; i < read.Length; i++)
+        {
+            read[i] = names[i].Kind == NameKind.Person ? known.Of(clusters.Words(names[i])) : null;
+        }
+
+        for (var turn = 0; turn < Turns; turn++)
+        {
+            clusters.Join(read, turn);
+        }
+
         return clusters._entityOf;
     }
 
-    private PersonName? Parse(NameSpan name)
+    private ReadOnlySpan<char> Words(NameSpan name)
     {
-        if (name.Kind != NameKind.Person)
-        {
-            return null;
-        }
-
         var tokens = _facts.Text.TokenSpan;
-        return PersonNames.Parse(_facts.Text.Text.AsSpan(tokens[name.First].Span.Start..tokens[name.End - 1].Span.End));
+        return _facts.Text.Text.AsSpan(tokens[name.First].Span.Start..tokens[name.End - 1].Span.End);
     }
 
-    private static bool IsFull(PersonName name) => name.Family is not null && (name.Given ?? name.Patronymic) is not null;
-
-    private void JoinWhere(PersonName?[] parsed, Func<PersonName, bool> condition)
+    private void Join(KnownName?[] read, int turn)
     {
-        for (var i = 0; i < parsed.Length; i++)
+        for (var i = 0; i < read.Length; i++)
         {
-            if (parsed[i] is { } name && condition(name))
+            if (read[i] is { } name && name.Turn == turn)
             {
                 Join(i, name);
             }
         }
     }
 
-    private void Join(int index, PersonName name)
+    private void Join(int index, KnownName name)
     {
-        var full = IsFull(name);
-        var entity = full ? Same(name) : Called(index, name);
-        if (entity is null)
+        // Written alike, they could name the same people: only which of them has to be told anew.
+        if (!_byText.TryGetValue(name.Text, out var alike))
         {
-            entity = new Entity(_entities.Count, SpeakerKind.Person) { Name = name, IsNamed = true, Called = Phrase(index) };
-            _entities.Add(entity);
-        }
-        else if (entity.Name is { } known)
-        {
-            entity.Called = Fullness(name) > Fullness(known) ? Phrase(index) : entity.Called;
-            entity.Name = Fuller(known, name);
+            alike = Alike(name);
+            if (alike.Count == 0)
+            {
+                alike.Add(Add(index, name));
+            }
+            else if (name.IsFull)
+            {
+                alike.RemoveRange(1, alike.Count - 1);
+                Widen(alike[0], index, name);
+            }
+
+            _byText[name.Text] = alike;
+            alike.ForEach(entity => Index(entity, name));
         }
 
-        entity.Female = NameGender.Of(entity.Name!) ?? entity.Female;
-        _entityOf[index] = entity;
-        Index(entity, name);
-        if (full || name.Title is not null)
+        var called = alike.Count == 1 ? alike[0] : alike.MaxBy(entity => Weight(entity, index))!;
+        _entityOf[index] = called;
+        if (name.Turn < Turns - 1)
         {
-            var places = _tellingAt.TryGetValue(entity, out var known) ? known : _tellingAt[entity] = [];
-            places.Add(index);
+            (_tellingAt.TryGetValue(called, out var places) ? places : _tellingAt[called] = []).Add(index);
+        }
+    }
+
+    private Entity Add(int index, KnownName name)
+    {
+        var entity = new Entity(_entities.Count, SpeakerKind.Person) { IsNamed = true };
+        entity.Rename(name.Parts, name.Comparable);
+        entity.Call(Phrase(index), name);
+        _entities.Add(entity);
+        return entity;
+    }
+
+    private void Widen(Entity entity, int index, KnownName name)
+    {
+        if (name.Fullness > entity.CalledName!.Fullness)
+        {
+            entity.Call(Phrase(index), name);
+        }
+
+        var fuller = FullerName.Of(entity.Name!, name.Parts);
+        if (fuller != entity.Name)
+        {
+            entity.Rename(fuller, new ComparableName(fuller));
         }
     }
 
     private NounPhrase Phrase(int index) => new(_names[index].First, _names[index].End, _names[index].End - 1);
 
-    private void Index(Entity entity, PersonName name)
+    private void Index(Entity entity, KnownName name)
     {
-        foreach (var word in Words(name))
+        foreach (var key in name.Keys)
         {
-            var key = NameKey.Of(word);
             var entities = _byWord.TryGetValue(key, out var known) ? known : _byWord[key] = [];
             if (entities.Count < MostOfOneWord && !entities.Contains(entity))
             {
@@ -101,37 +132,24 @@ internal sealed class PersonClusters
         }
     }
 
-    private static IEnumerable<string> Words(PersonName name)
+    // Whom the name could name: the same names before those that only fit.
+    private List<Entity> Alike(KnownName name)
     {
-        string?[] words = [name.Family, name.Given, name.Patronymic];
-        return words.OfType<string>();
-    }
+        var (same, fitting) = (new List<Entity>(), new List<Entity>());
+        foreach (var key in name.Keys)
+        {
+            foreach (var entity in _byWord.TryGetValue(key, out var entities) ? entities : [])
+            {
+                var match = same.Contains(entity) || fitting.Contains(entity)
+                    ? NameMatch.Different : NameComparison.Compare(name.Comparable, entity.Comparable!);
+                (match == NameMatch.Same ? same : match == NameMatch.Fits ? fitting : []).Add(entity);
+            }
+        }
 
-    private IEnumerable<(Entity Entity, NameMatch Match)> Alike(PersonName name) =>
-        Words(name).SelectMany(word => _byWord.TryGetValue(NameKey.Of(word), out var entities) ? entities : [])
-            .Distinct()
-            .Select(entity => (entity, NameComparison.Compare(name, entity.Name!)))
-            .Where(static alike => alike.Item2 != NameMatch.Different);
-
-    private Entity? Same(PersonName name)
-    {
-        var alike = Alike(name).ToList();
-        var same = alike.FindIndex(static a => a.Match == NameMatch.Same);
-        return same >= 0 ? alike[same].Entity : alike.Count > 0 ? alike[0].Entity : null;
+        return [.. same, .. fitting];
     }
 
     // Whom a short name calls: the one whose full name stands nearest before it, or whom the report names most.
-    private Entity? Called(int index, PersonName name)
-    {
-        var alike = Alike(name).ToList();
-        return alike.Count switch
-        {
-            0 => null,
-            1 => alike[0].Entity,
-            _ => alike.MaxBy(candidate => Weight(candidate.Entity, index)).Entity,
-        };
-    }
-
     private double Weight(Entity entity, int index)
     {
         if (!_tellingAt.TryGetValue(entity, out var places))
@@ -139,27 +157,10 @@ internal sealed class PersonClusters
             return 0;
         }
 
+        var at = places.BinarySearch(index);
+        var before = (at < 0 ? ~at : at) - 1;
         var sentence = _facts.SentenceOf[_names[index].First];
-        var near = places.Exists(place => place < index && sentence - _facts.SentenceOf[_names[place].First] <= 1);
-        return places.Count + (near ? 0.6 : 0) + (places[0] < index ? 0.5 : 0);
+        var near = before >= 0 && sentence - _facts.SentenceOf[_names[places[before]].First] <= 1;
+        return places.Count + (near ? NearWeight : 0) + (before >= 0 ? BeforeWeight : 0);
     }
-
-    private static int Fullness(PersonName name) =>
-        Length(name.Given) + Length(name.Middle) + Length(name.Patronymic) + Length(name.Family) + Length(name.Suffix);
-
-    private static int Length(string? part) => part?.Length ?? 0;
-
-    private static PersonName Fuller(PersonName known, PersonName name) => new()
-    {
-        Title = known.Title ?? name.Title,
-        Given = Longer(known.Given, name.Given),
-        Middle = Longer(known.Middle, name.Middle),
-        Patronymic = known.Patronymic ?? name.Patronymic,
-        Family = known.Family ?? name.Family,
-        Suffix = known.Suffix ?? name.Suffix,
-    };
-
-    // "John" says more than "J."; "Ed" and "Edward" are both names: the first stays.
-    private static string? Longer(string? known, string? name) =>
-        known is null || (known.TrimEnd('.').Length == 1 && Length(name) > Length(known)) ? name ?? known : known;
 }

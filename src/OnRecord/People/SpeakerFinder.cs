@@ -14,17 +14,17 @@ internal sealed class SpeakerFinder
     private readonly Dictionary<string, Entity> _byWords = new(StringComparer.Ordinal);
     private Entity? _author;
 
-    private SpeakerFinder(TextFacts facts, IReadOnlyList<Statement> statements, AntecedentChoice choose)
+    private SpeakerFinder(TextFacts facts, IReadOnlyList<Statement> statements, DiscourseOptions options)
     {
         (_facts, _statements) = (facts, statements);
-        _discourse = Discourse.Read(facts, statements, choose);
+        _discourse = Discourse.Read(facts, statements, options);
         _found = new Found?[statements.Count];
     }
 
     /// <summary>For each statement its speaker as an entity; null where that can't be told.</summary>
-    internal static Found?[] Find(TextFacts facts, IReadOnlyList<Statement> statements, AntecedentChoice choose)
+    internal static Found?[] Find(TextFacts facts, IReadOnlyList<Statement> statements, DiscourseOptions options)
     {
-        var finder = new SpeakerFinder(facts, statements, choose);
+        var finder = new SpeakerFinder(facts, statements, options);
         for (var i = 0; i < statements.Count; i++)
         {
             finder._found[i] = finder.Find(i);

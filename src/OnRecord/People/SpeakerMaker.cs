@@ -1,5 +1,4 @@
 using OnRecord.People.Mentions;
-using OnRecord.People.Names;
 using OnRecord.Statements;
 
 namespace OnRecord.People;
@@ -43,7 +42,7 @@ internal static class SpeakerMaker
     private static NounPhrase WithoutTitle(TextFacts facts, Entity entity)
     {
         var phrase = entity.Called;
-        if (entity.Name is null || PersonNames.Parse(Span(facts, phrase).In(facts.Text.Text)).Title is not { } title)
+        if (entity.CalledName?.Parts.Title is not { } title)
         {
             return phrase;
         }

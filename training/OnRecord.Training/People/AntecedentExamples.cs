@@ -10,6 +10,8 @@ namespace OnRecord.Training.People;
 /// one that the corpus gives.</summary>
 internal sealed class AntecedentExamples(StatementFinder finder)
 {
+    private readonly KnownNames _names = new();
+
     /// <summary>What to learn from so far: a row for each candidate, and the number of the right one, −1 when none is.</summary>
     internal List<(float[][] Rows, int Right)> Rows { get; } = [];
 
@@ -22,7 +24,7 @@ internal sealed class AntecedentExamples(StatementFinder finder)
         var facts = new TextFacts(ReportText.From(gold.Text));
         var statements = StatementMaker.Make(facts, finder.Find(facts).Chosen);
         var chains = ChainsByEnd(gold);
-        Discourse.Read(facts, statements, candidates => Choose(facts, chains, candidates));
+        Discourse.Read(facts, statements, new DiscourseOptions(candidates => Choose(facts, chains, candidates), _names));
     }
 
     // A mention is known by the end of its head, where names, nouns and pronouns end alike.
