@@ -14,14 +14,21 @@ internal sealed class AntecedentFeatures
     // Mentions to look back over: a page of news.
     private const int Reach = 60;
     private const int MostSentences = 20;
-    private const int MostCandidates = 16;
+    private const int MostCandidates = 10;
 
     private readonly Discourse _discourse;
     private readonly int _token;
     private readonly bool? _female;
     private readonly NounPhrase? _description;
     private readonly int _sentence;
-    private readonly List<Person> _candidates = [];
+    private readonly List<Person> _candidates = new(MostCandidates);
+    private readonly bool _quoted;
+    private readonly bool _spoken;
+    private readonly bool _subject;
+    private readonly int _place;
+    private readonly Entity? _holder;
+    private readonly float _mostSalient;
+    private readonly int _fitting;
 
     /// <summary>Collects the candidates for the pronoun at <paramref name="token"/>.</summary>
     internal AntecedentFeatures(Discourse discourse, int token, bool female)
@@ -38,8 +45,19 @@ internal sealed class AntecedentFeatures
     private AntecedentFeatures(Discourse discourse, int token, bool? female, NounPhrase? description)
     {
         (_discourse, _token, _female, _description) = (discourse, token, female, description);
-        _sentence = discourse.Facts.SentenceOf[token];
+        var facts = discourse.Facts;
+        _sentence = facts.SentenceOf[token];
+        _quoted = IsQuoted(token);
+        _spoken = discourse.Spoken.SourceOf(token) >= 0;
+        _subject = IsSubject();
+        _place = token - facts.Text.SentenceSpan[_sentence].FirstToken;
+        _holder = discourse.Spoken.ContentOf(token) is >= 0 and var statement ? discourse.SpeakerOf(statement) : null;
         Collect();
+        foreach (var candidate in _candidates)
+        {
+            _mostSalient = Math.Max(_mostSalient, candidate.Salience);
+            _fitting += Fit(candidate.Entity) > 0.4 ? 1 : 0;
+        }
     }
 
     /// <summary>True of a description, false of a pronoun.</summary>
@@ -68,8 +86,8 @@ internal sealed class AntecedentFeatures
         features[f++] = last.Role == MentionRole.Possessor ? 1 : 0;
         features[f++] = last.Role == MentionRole.Object ? 1 : 0;
         features[f++] = _discourse.Spoken.SourceOf(lastHead) >= 0 ? 1 : 0;
-        features[f++] = IsQuoted(facts, lastHead) ? 1 : 0;
-        features[f++] = IsQuoted(facts, _token) ? 1 : 0;
+        features[f++] = IsQuoted(lastHead) ? 1 : 0;
+        features[f++] = _quoted ? 1 : 0;
         features[f++] = Fit(entity);
         features[f++] = entity.Female is null ? 0 : 1;
         features[f++] = MathF.Log2(1 + entity.Mentions.Count);
@@ -80,13 +98,13 @@ internal sealed class AntecedentFeatures
         features[f++] = candidate.Salience;
         features[f++] = index;
         features[f++] = RankBySalience(index);
-        features[f++] = candidate.Salience / Math.Max(0.001f, _candidates.Max(static c => c.Salience));
-        features[f++] = Fitting();
-        features[f++] = _discourse.Spoken.SourceOf(_token) >= 0 ? 1 : 0;
-        features[f++] = IsLastSpeaker(entity) ? 1 : 0;
-        features[f++] = IsHolder(entity);
-        features[f++] = IsSubject() ? 1 : 0;
-        features[f++] = _token - facts.Text.SentenceSpan[_sentence].FirstToken;
+        features[f++] = candidate.Salience / _mostSalient;
+        features[f++] = _fitting;
+        features[f++] = _spoken ? 1 : 0;
+        features[f++] = _discourse.LastSpeaker == entity ? 1 : 0;
+        features[f++] = _holder is null ? 0 : _holder == entity ? 1 : -1;
+        features[f++] = _subject ? 1 : 0;
+        features[f++] = _place;
         features[f++] = entity.Mentions[0].Sentence <= 2 ? 1 : 0;
         features[f++] = IsSubjectOf(entity, _sentence - 1) ? 1 : 0;
         features[f++] = IsSubjectOf(entity, _sentence) ? 1 : 0;
@@ -110,49 +128,53 @@ internal sealed class AntecedentFeatures
 
     private void Collect()
     {
-        var seen = new Dictionary<Entity, int>();
-        for (var i = _discourse.Log.Count - 1; i >= Math.Max(0, _discourse.Log.Count - Reach); i--)
+        var log = _discourse.Log;
+        for (var i = log.Count - 1; i >= Math.Max(0, log.Count - Reach) && _sentence - log[i].Mention.Sentence <= MostSentences; i--)
         {
-            var (entity, mention) = _discourse.Log[i];
-            if (entity.Kind != SpeakerKind.Person || entity.IsPlural || _sentence - mention.Sentence > MostSentences)
+            var (entity, mention) = log[i];
+            if (entity.Kind == SpeakerKind.Person && !entity.IsPlural && Candidate(entity, mention) is { } candidate)
             {
-                continue;
+                var weight = mention.Role == MentionRole.Subject ? 2f : 1f;
+                candidate.Salience += weight / (1 + _sentence - mention.Sentence);
             }
-
-            if (!seen.TryGetValue(entity, out var at))
-            {
-                if (seen.Count == MostCandidates || Fit(entity) < 0.1)
-                {
-                    continue;
-                }
-
-                seen[entity] = at = _candidates.Count;
-                _candidates.Add(new Person(entity, mention));
-            }
-
-            var weight = mention.Role == MentionRole.Subject ? 2f : 1f;
-            _candidates[at].Salience += weight / (1 + _sentence - mention.Sentence);
         }
+    }
+
+    private Person? Candidate(Entity entity, Mention mention)
+    {
+        foreach (var candidate in _candidates)
+        {
+            if (candidate.Entity == entity)
+            {
+                return candidate;
+            }
+        }
+
+        if (_candidates.Count == MostCandidates || Fit(entity) < 0.1)
+        {
+            return null;
+        }
+
+        _candidates.Add(new Person(entity, mention));
+        return _candidates[^1];
     }
 
     // Chance that the pronoun's gender is the person's.
     private float Fit(Entity entity) => _female is { } wanted && entity.Female is { } female
         ? (float)(wanted ? female : 1 - female) : 0.5f;
 
-    private int RankBySalience(int index) => _candidates.Count(other => other.Salience > _candidates[index].Salience);
-
-    private int Fitting() => _candidates.Count(candidate => Fit(candidate.Entity) > 0.4);
-
-    private static bool IsQuoted(TextFacts facts, int token) => facts.Quotations.State(token) != TokenQuotations.Outside;
-
-    private bool IsLastSpeaker(Entity entity) => _discourse.LastSpeaker == entity;
-
-    // Whether the statement that says the pronoun is this one's.
-    private float IsHolder(Entity entity)
+    private int RankBySalience(int index)
     {
-        var statement = _discourse.Spoken.ContentOf(_token);
-        return statement < 0 ? 0 : _discourse.SpeakerOf(statement) is { } speaker ? speaker == entity ? 1 : -1 : 0;
+        var rank = 0;
+        foreach (var other in _candidates)
+        {
+            rank += other.Salience > _candidates[index].Salience ? 1 : 0;
+        }
+
+        return rank;
     }
+
+    private bool IsQuoted(int token) => _discourse.Facts.Quotations.State(token) != TokenQuotations.Outside;
 
     private bool IsSubject()
     {

@@ -50,7 +50,7 @@ internal sealed class AntecedentTrainer(StatementFinder finder)
     {
         var rows = pronouns.SelectMany(static p => p.Rows.Select((row, i) => (Row: row, Right: i == p.Right))).ToList();
         Console.WriteLine($"{pronouns.Count} pronouns, {rows.Count} candidates");
-        return new TreeBooster { Depth = 5, Trees = 150 }.Fit(rows.ConvertAll(static r => r.Row), rows.ConvertAll(static r => r.Right));
+        return new TreeBooster { Depth = 5, Trees = 96, Rate = 0.12 }.Fit(rows.ConvertAll(static r => r.Row), rows.ConvertAll(static r => r.Right));
     }
 
     private static int Best(ObliviousTrees trees, float[][] rows)
