@@ -45,7 +45,7 @@ internal sealed class Antecedents(Discourse discourse, AntecedentChoice choose)
             if (discourse.LinkAt(discourse.Phrases[i].Head) is { } link
                 && person == link.Entity.Kind is SpeakerKind.Person or SpeakerKind.Group)
             {
-                return link with { Confidence = link.Confidence * (i == index ? 0.95 : 0.7) };
+                return link with { Confidence = link.Confidence * (i == index ? Trust.Relative : Trust.FarRelative) };
             }
         }
 
@@ -81,13 +81,13 @@ internal sealed class Antecedents(Discourse discourse, AntecedentChoice choose)
             {
                 if (mention.Role == MentionRole.Subject)
                 {
-                    return new Link(entity, 0.6);
+                    return new Link(entity, Trust.PluralSubject);
                 }
 
                 other ??= entity;
             }
         }
 
-        return other is null ? null : new Link(other, 0.4);
+        return other is null ? null : new Link(other, Trust.PluralOther);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
         if (index + 1 < discourse.Phrases.Count && _appositions.Behind(phrase, span, discourse.Phrases[index + 1]) is { } noun)
         {
             _described.Add(entity, discourse.Phrases[index + 1], noun);
-            discourse.Point(discourse.Phrases[index + 1].Head, entity);
+            discourse.Point(discourse.Phrases[index + 1].Head, entity, Trust.KnownDescription);
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
         {
             var named = discourse.EntityOfName(name);
             _described.Add(named, phrase, noun);
-            discourse.Add(named, phrase, MentionForm.Description);
+            discourse.Add(named, phrase, MentionForm.Description, Trust.KnownDescription);
         }
         else if (Find(phrase, noun) is { } link)
         {
@@ -55,7 +55,7 @@ internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
         }
         else
         {
-            discourse.Add(Introduce(phrase, noun), phrase, MentionForm.Description);
+            discourse.Add(Introduce(phrase, noun), phrase, MentionForm.Description, Trust.NewDescription);
         }
     }
 

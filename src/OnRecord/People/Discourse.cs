@@ -84,7 +84,7 @@ internal sealed class Discourse
     internal Entity EntityOfName(int name) => _entityOfName[name]!;
 
     /// <summary>Records that the phrase mentions the entity.</summary>
-    internal void Add(Entity entity, NounPhrase phrase, MentionForm form, double confidence = 1)
+    internal void Add(Entity entity, NounPhrase phrase, MentionForm form, double confidence)
     {
         var mention = new Mention(phrase, form, _facts.SentenceOf[phrase.Head], Role(phrase));
         entity.Add(mention);
@@ -100,7 +100,7 @@ internal sealed class Discourse
     internal Entity? SpeakerOf(int statement) => _speakers[statement];
 
     /// <summary>Says that the phrase mentions the entity, without making it a mention that others may refer to.</summary>
-    internal void Point(int head, Entity entity, double confidence = 1) => _links[head] = new Link(entity, confidence);
+    internal void Point(int head, Entity entity, double confidence) => _links[head] = new Link(entity, confidence);
 
     /// <summary>A new entity first called by <paramref name="phrase"/>.</summary>
     internal Entity Introduce(NounPhrase phrase, SpeakerKind kind)
@@ -184,7 +184,8 @@ internal sealed class Discourse
         var span = Names[name];
         var entity = EntityOfName(name);
         var words = span.Length - (NameTitles.TryGet(_facts.Word(span.First), out _) ? 1 : 0);
-        Add(entity, new NounPhrase(span.First, span.End, span.End - 1), words > 1 ? MentionForm.FullName : MentionForm.ShortName);
+        Add(entity, new NounPhrase(span.First, span.End, span.End - 1), words > 1 ? MentionForm.FullName : MentionForm.ShortName,
+            Trust.Name);
     }
 
     private MentionRole Role(NounPhrase phrase)

@@ -43,7 +43,7 @@ internal sealed class SpeakerFinder
             SourceForm.Pronoun => Pronoun(shape),
             SourceForm.Name => Named(shape),
             SourceForm.Description => Described(shape),
-            SourceForm.Several => new Found(Pair(shape) ?? ByWords(shape, SpeakerKind.Group), 0.9, shape),
+            SourceForm.Several => new Found(Pair(shape) ?? ByWords(shape, SpeakerKind.Group), Trust.OtherWords, shape),
             _ => null,
         };
     }
@@ -56,7 +56,7 @@ internal sealed class SpeakerFinder
         return link is { } known ? new Found(known.Entity, known.Confidence, shape) : null;
     }
 
-    private Found Named(SourceShape shape) => new(_discourse.EntityOfName(shape.Name), 0.95, shape);
+    private Found Named(SourceShape shape) => new(_discourse.EntityOfName(shape.Name), Trust.Name, shape);
 
     private Found Described(SourceShape shape)
     {
@@ -66,7 +66,7 @@ internal sealed class SpeakerFinder
         }
 
         var plural = _facts.Tags.Parts[shape.Head] is PartOfSpeech.Nouns or PartOfSpeech.ProperNouns;
-        return new Found(ByWords(shape, plural ? SpeakerKind.Group : SpeakerKind.Unnamed), 0.8, shape);
+        return new Found(ByWords(shape, plural ? SpeakerKind.Group : SpeakerKind.Unnamed), Trust.OtherWords, shape);
     }
 
     private Entity? Pair(SourceShape shape)
@@ -111,7 +111,7 @@ internal sealed class SpeakerFinder
         var holder = _discourse.Spoken.ContentOf(shape.Head);
         if (holder >= 0)
         {
-            return _found[holder] is { } speaker ? new Found(speaker.Entity, speaker.Confidence * 0.9, shape) : null;
+            return _found[holder] is { } speaker ? new Found(speaker.Entity, speaker.Confidence * Trust.GoingOn, shape) : null;
         }
 
         if (_facts.Quotations.Outer(shape.Head) >= 0)
@@ -122,7 +122,7 @@ internal sealed class SpeakerFinder
         _author ??= _discourse.Introduce(new NounPhrase(shape.Head, shape.Head + 1, shape.Head), SpeakerKind.Author);
         _author.Add(new Mention(_author.Called with { First = shape.Head, End = shape.Head + 1, Head = shape.Head },
             MentionForm.Pronoun, _facts.SentenceOf[shape.Head], MentionRole.Subject));
-        return new Found(_author, 0.8, shape);
+        return new Found(_author, Trust.Author, shape);
     }
 
     // A quotation that nobody is named for goes on with the one before it in its paragraph.
@@ -133,7 +133,7 @@ internal sealed class SpeakerFinder
             if (_found[i] is null && _statements[i].Source.Count == 0 && _statements[i].Kind == StatementKind.Direct
                 && _statements[i - 1].Kind != StatementKind.Indirect && _found[i - 1] is { } before && IsOneParagraph(i - 1, i))
             {
-                _found[i] = before with { Confidence = before.Confidence * 0.8 };
+                _found[i] = before with { Confidence = before.Confidence * Trust.GoingOn };
             }
         }
     }
