@@ -21,8 +21,9 @@ internal sealed class SpeakerFinder
         _found = new Found?[statements.Count];
     }
 
-    /// <summary>For each statement its speaker as an entity; null where that can't be told.</summary>
-    internal static Found?[] Find(TextFacts facts, IReadOnlyList<Statement> statements, DiscourseOptions options)
+    /// <summary>For each statement its speaker as an entity, null where that can't be told; and what reads their
+    /// descriptions.</summary>
+    internal static (Found?[] Found, DescriptionReader Descriptions) Find(TextFacts facts, IReadOnlyList<Statement> statements, DiscourseOptions options)
     {
         var finder = new SpeakerFinder(facts, statements, options);
         for (var i = 0; i < statements.Count; i++)
@@ -32,7 +33,8 @@ internal sealed class SpeakerFinder
 
         finder.FindFirstPersons();
         finder.FindUnsaid();
-        return finder._found;
+        var discourse = finder._discourse;
+        return (finder._found, new DescriptionReader(facts, discourse.Sources, discourse.Names));
     }
 
     private Found? Find(int statement)
