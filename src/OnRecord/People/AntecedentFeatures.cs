@@ -1,5 +1,4 @@
 using OnRecord.People.Mentions;
-using OnRecord.Statements;
 using OnRecord.Tagging;
 
 namespace OnRecord.People;

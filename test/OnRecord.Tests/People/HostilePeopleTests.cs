@@ -45,7 +45,7 @@ public sealed class HostilePeopleTests : IDisposable
     [InlineData("the minister of ")]
     [InlineData("(ABC) ")]
     public void Read_a_sentence_without_end_takes_time_in_proportion(string words) =>
-        AssertGrowth(n => "Olga Brandt" + Filled(words)(n) + " Olga Brandt said the gate was shut.", 4_000);
+        AssertGrowth(n => "Olga Brandt " + Filled(words)(n) + " Olga Brandt said the gate was shut.", 4_000);
 
     [Theory]
     [InlineData('a')]
@@ -68,7 +68,6 @@ public sealed class HostilePeopleTests : IDisposable
     {
         var watch = Stopwatch.StartNew();
         _reader.Read(report);
-        Console.WriteLine($"{report.Text.Length} {watch.Elapsed.TotalMilliseconds:f0} {report.Text[..Math.Min(80, report.Text.Length)]}");
         return watch.Elapsed.TotalSeconds;
     }
 
