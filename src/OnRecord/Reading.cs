@@ -20,4 +20,8 @@ public sealed record Reading
 
     /// <summary>Whom the sources denote, in the order of first mention.</summary>
     public IReadOnlyList<Speaker> Speakers { get; init; } = [];
+
+    /// <summary>Words that mix letters of alphabets whose letters look alike, such as a Latin "o" in a Cyrillic name, in the
+    /// order of the text. Speakers are told apart as if each such word were written in one alphabet.</summary>
+    public IReadOnlyList<TextSpan> MixedScripts { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using OnRecord.People;
+using OnRecord.People.Names;
 using OnRecord.People.Protecting;
 using OnRecord.Settings;
 using OnRecord.Settings.Dates;
@@ -64,6 +65,7 @@ public sealed class StatementReader : IDisposable
             Statements = [.. statements.Take(own.Count)],
             Nested = [.. statements.Skip(own.Count)],
             Speakers = speakers,
+            MixedScripts = MixedScriptWords.Find(report.Text),
         };
     }
 

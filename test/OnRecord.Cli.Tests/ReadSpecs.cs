@@ -120,6 +120,20 @@ public sealed class ReadSpecs : IDisposable
         Assert.Equal("[{\"span\":[2,31],\"repair\":\"mismatched\"}]", result.Json.GetProperty("repairs").GetRawText());
     }
 
+    [Fact]
+    public async Task I_see_which_words_mix_alphabets()
+    {
+        using var shell = new Shell
+        {
+            Input = "😀 The engineer said that Ivan Petr\u043Ev had opened the gate.",
+            Read = report => Shell.NothingFound(report) with { MixedScripts = [new TextSpan(31, 37)] },
+        };
+
+        var result = await shell.RunAsync("read", "-", "--format", "jsonl");
+
+        Assert.Equal("[{\"span\":[30,36],\"repair\":\"mixed-script\"}]", result.Json.GetProperty("repairs").GetRawText());
+    }
+
     public void Dispose() => _shell.Dispose();
 
     private static Reading SlowRead(Report report)

@@ -78,13 +78,23 @@ internal sealed class JsonLinesFormat(bool withText) : IReadingFormat
         json.WriteStartArray("repairs");
         foreach (var quotation in places.Reading.Text.Quotations.Where(quotation => quotation.Repair != QuotationRepair.None))
         {
-            json.WriteStartObject();
-            json.WriteSpan("span", quotation.Span, places);
-            json.WriteString("repair", Word(quotation.Repair));
-            json.WriteEndObject();
+            WriteRepair(json, quotation.Span, Word(quotation.Repair), places);
+        }
+
+        foreach (var word in places.Reading.MixedScripts)
+        {
+            WriteRepair(json, word, "mixed-script", places);
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteRepair(Utf8JsonWriter json, TextSpan span, string repair, Places places)
+    {
+        json.WriteStartObject();
+        json.WriteSpan("span", span, places);
+        json.WriteString("repair", repair);
+        json.WriteEndObject();
     }
 
     private static string Word(QuotationRepair repair) => repair switch

@@ -67,6 +67,7 @@ public sealed class MaskedReading
             Statements = [.. Original.Statements.Select(move.Of)],
             Nested = [.. Original.Nested.Select(move.Of)],
             Speakers = [.. Original.Speakers.Select(speaker => MaskSpeaker(move.Of(speaker)))],
+            MixedScripts = move.Of(Original.MixedScripts),
         };
     }
 

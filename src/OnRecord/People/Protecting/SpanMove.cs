@@ -31,8 +31,8 @@ internal sealed class SpanMove(OffsetMap map)
 
     private TextSpan? Of(TextSpan? span) => span is { } known ? map.Move(known) : null;
 
-    // Two spans that cut into the same name are one behind it.
-    private List<TextSpan> Of(IReadOnlyList<TextSpan> spans)
+    /// <summary>The spans moved; two that cut into the same name are one behind it.</summary>
+    public IReadOnlyList<TextSpan> Of(IReadOnlyList<TextSpan> spans)
     {
         var moved = new List<TextSpan>(spans.Count);
         foreach (var span in spans.Select(map.Move))

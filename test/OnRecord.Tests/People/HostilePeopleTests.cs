@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Xunit;
+
+namespace OnRecord.Tests.People;
+
+/// <summary>Speakers of texts that nobody writes: an answer or an honest unknown, in a time that grows as the text does.</summary>
+public sealed class HostilePeopleTests : IDisposable
+{
+    private const string Consonants = "bdfgklmnprstvz";
+    private const string Vowels = "aeiou";
+
+    // Four times the text may take this many times as long; sixteen would be the square.
+    private const double MostGrowth = 9;
+
+    private readonly StatementReader _reader = StatementReader.Load();
+
+    public void Dispose() => _reader.Dispose();
+
+    [Theory]
+    [InlineData("{0} {1} said the gate was shut. He said it would open. ")]
+    [InlineData("{0} Tessaly said the gate was shut. Tessaly said it would open. ")]
+    [InlineData("Mr. Tessaly said so. Mrs. Tessaly said no. President {0} Tessaly said the gate was shut. ")]
+    [InlineData("The {0} minister said the gate was shut. The minister said it would open. ")]
+    [InlineData("The {0} {1} Council ({0}) said the gate was shut. The council said it would open. ")]
+    [InlineData("{0} Hallam and {1} Fenwick said the gate was shut. They said it would open. ")]
+    [InlineData("Tessaly said the gate was shut. ")]
+    [InlineData("A soldier said the gate was shut. Another soldier said it would open. ")]
+    public void Read_many_people_takes_time_in_proportion(string sentences) => AssertGrowth(Filled(sentences), 500);
+
+    [Theory]
+    [InlineData("he said that ")]
+    [InlineData("{0} {1}, ")]
+    [InlineData("{0} {1} and ")]
+    [InlineData("who told {0} {1}, ")]
+    [InlineData("’s lawyer")]
+    [InlineData(", the minister")]
+    [InlineData("Minister ")]
+    [InlineData("PETER HALLAM ")]
+    [InlineData("P. H. ")]
+    [InlineData("Peter “Bob” ")]
+    [InlineData("van der ")]
+    [InlineData("Jr., ")]
+    [InlineData("the minister of ")]
+    [InlineData("(ABC) ")]
+    public void Read_a_sentence_without_end_takes_time_in_proportion(string words) =>
+        AssertGrowth(n => "Olga Brandt " + Filled(words)(n) + " Olga Brandt said the gate was shut.", 4_000);
+
+    [Theory]
+    [InlineData('a')]
+    [InlineData('é')]
+    [InlineData('ж')]
+    [InlineData('ל')]
+    [InlineData('金')]
+    public void Read_a_name_of_many_letters_takes_time_in_proportion(char letter) => AssertGrowth(
+        n => $"Peter H{new string(letter, n)}m said the gate was shut. H{new string(letter, n)}m said it would open. ", 20_000);
+
+    private void AssertGrowth(Func<int, string> text, int count)
+    {
+        var (small, large) = (new Report("small", text(count)), new Report("large", text(4 * count)));
+        _reader.Read(small);
+        var growth = Enumerable.Range(0, 3).Select(_ => Seconds(large) / Seconds(small)).Min();
+        Assert.True(growth < MostGrowth, $"Four times the text took {growth:f1} times as long.");
+    }
+
+    private double Seconds(Report report)
+    {
+        var watch = Stopwatch.StartNew();
+        _reader.Read(report);
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    // The sentences again and again, with names made up for the places in braces.
+    private static Func<int, string> Filled(string sentences) => count =>
+    {
+        var random = new Random(7);
+        var form = CompositeFormat.Parse(sentences);
+        var text = new StringBuilder();
+        for (var i = 0; i < count; i++)
+        {
+            text.AppendFormat(CultureInfo.InvariantCulture, form, Name(random), Name(random));
+        }
+
+        return text.ToString();
+    };
+
+    private static string Name(Random random)
+    {
+        var name = new StringBuilder();
+        for (var i = 0; i < 3; i++)
+        {
+            name.Append(Consonants[random.Next(Consonants.Length)]).Append(Vowels[random.Next(Vowels.Length)]);
+        }
+
+        return char.ToUpperInvariant(name[0]) + name.ToString(1, name.Length - 1);
+    }
+}
