@@ -9,6 +9,7 @@ namespace OnRecord.Neural;
 internal static unsafe class Matrix
 {
     private const int TileRows = 6;
+    private const int TallTileRows = 2 * TileRows;
     private const int TileColumns = 16;
     private const int WideTileColumns = 32;
     private const int StripColumns = 64;
@@ -21,6 +22,14 @@ internal static unsafe class Matrix
     internal static void MultiplyAdd(float* a, float* b, float* c, in ProductShape shape)
     {
         var row = 0;
+        if (shape.Columns % TileColumns != 0)
+        {
+            for (; row + TallTileRows <= shape.Rows; row += TallTileRows)
+            {
+                TallRowsOfTiles(a + (nint)row * shape.RowStep, b, c + (nint)row * shape.Columns, shape);
+            }
+        }
+
         for (; row + TileRows <= shape.Rows; row += TileRows)
         {
             RowsOfTiles(a + (nint)row * shape.RowStep, b, c + (nint)row * shape.Columns, shape);
@@ -32,7 +41,25 @@ internal static unsafe class Matrix
         }
     }
 
+    // Six sums of eight numbers are too few: each waits for its own last step.
+    private static void TallRowsOfTiles(float* a, float* b, float* c, in ProductShape shape)
+    {
+        _ = WideTiles(a, b, c, shape);
+        var column = WideTiles(a + (nint)TileRows * shape.RowStep, b, c + (nint)TileRows * shape.Columns, shape);
+        TallTile(a, b + column, c + column, shape);
+    }
+
     private static void RowsOfTiles(float* a, float* b, float* c, in ProductShape shape)
+    {
+        var column = WideTiles(a, b, c, shape);
+        if (column < shape.Columns)
+        {
+            NarrowTile(a, b + column, c + column, shape);
+        }
+    }
+
+    // The first column that is left: eight are, or none.
+    private static int WideTiles(float* a, float* b, float* c, in ProductShape shape)
     {
         var column = 0;
         if (Vector512.IsHardwareAccelerated)
@@ -48,10 +75,7 @@ internal static unsafe class Matrix
             Tile(a, b + column, c + column, shape);
         }
 
-        for (; column < shape.Columns; column += 8)
-        {
-            NarrowTile(a, b + column, c + column, shape);
-        }
+        return column;
     }
 
     private static void SingleRow(float* a, float* b, float* c, in ProductShape shape)
@@ -60,6 +84,11 @@ internal static unsafe class Matrix
         for (; column + StripColumns <= shape.Columns; column += StripColumns)
         {
             WideStrip(a, b + column, c + column, shape);
+        }
+
+        for (; column + WideTileColumns <= shape.Columns; column += WideTileColumns)
+        {
+            MiddleStrip(a, b + column, c + column, shape);
         }
 
         for (; column < shape.Columns; column += 8)
@@ -131,6 +160,23 @@ internal static unsafe class Matrix
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void MiddleStrip(float* a, float* b, float* c, in ProductShape shape)
+    {
+        nint n = shape.Columns, ks = shape.InnerStep;
+        var c0 = Vector256.Load(c); var c1 = Vector256.Load(c + 8); var c2 = Vector256.Load(c + 16); var c3 = Vector256.Load(c + 24);
+        for (var k = shape.Inner; k > 0; k--, a += ks, b += n)
+        {
+            var x = Vector256.Create(*a);
+            c0 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b), c0);
+            c1 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b + 8), c1);
+            c2 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b + 16), c2);
+            c3 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b + 24), c3);
+        }
+
+        c0.Store(c); c1.Store(c + 8); c2.Store(c + 16); c3.Store(c + 24);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile(float* a, float* b, float* c, in ProductShape shape)
     {
         nint n = shape.Columns, rs = shape.RowStep, ks = shape.InnerStep;
@@ -186,6 +232,38 @@ internal static unsafe class Matrix
 
         c0.Store(c); c1.Store(c + n); c2.Store(c + 2 * n);
         c3.Store(c + 3 * n); c4.Store(c + 4 * n); c5.Store(c + 5 * n);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void TallTile(float* a, float* b, float* c, in ProductShape shape)
+    {
+        nint n = shape.Columns, rs = shape.RowStep, ks = shape.InnerStep;
+        var c0 = Vector256.Load(c); var c1 = Vector256.Load(c + n); var c2 = Vector256.Load(c + 2 * n);
+        var c3 = Vector256.Load(c + 3 * n); var c4 = Vector256.Load(c + 4 * n); var c5 = Vector256.Load(c + 5 * n);
+        var c6 = Vector256.Load(c + 6 * n); var c7 = Vector256.Load(c + 7 * n); var c8 = Vector256.Load(c + 8 * n);
+        var c9 = Vector256.Load(c + 9 * n); var c10 = Vector256.Load(c + 10 * n); var c11 = Vector256.Load(c + 11 * n);
+        float* a3 = a + 3 * rs, a6 = a + 6 * rs, a9 = a + 9 * rs;
+        for (var k = shape.Inner; k > 0; k--, a += ks, a3 += ks, a6 += ks, a9 += ks, b += n)
+        {
+            var b0 = Vector256.Load(b);
+            c0 = Vector256.FusedMultiplyAdd(Vector256.Create(*a), b0, c0);
+            c1 = Vector256.FusedMultiplyAdd(Vector256.Create(a[rs]), b0, c1);
+            c2 = Vector256.FusedMultiplyAdd(Vector256.Create(a[2 * rs]), b0, c2);
+            c3 = Vector256.FusedMultiplyAdd(Vector256.Create(*a3), b0, c3);
+            c4 = Vector256.FusedMultiplyAdd(Vector256.Create(a3[rs]), b0, c4);
+            c5 = Vector256.FusedMultiplyAdd(Vector256.Create(a3[2 * rs]), b0, c5);
+            c6 = Vector256.FusedMultiplyAdd(Vector256.Create(*a6), b0, c6);
+            c7 = Vector256.FusedMultiplyAdd(Vector256.Create(a6[rs]), b0, c7);
+            c8 = Vector256.FusedMultiplyAdd(Vector256.Create(a6[2 * rs]), b0, c8);
+            c9 = Vector256.FusedMultiplyAdd(Vector256.Create(*a9), b0, c9);
+            c10 = Vector256.FusedMultiplyAdd(Vector256.Create(a9[rs]), b0, c10);
+            c11 = Vector256.FusedMultiplyAdd(Vector256.Create(a9[2 * rs]), b0, c11);
+        }
+
+        c0.Store(c); c1.Store(c + n); c2.Store(c + 2 * n);
+        c3.Store(c + 3 * n); c4.Store(c + 4 * n); c5.Store(c + 5 * n);
+        c6.Store(c + 6 * n); c7.Store(c + 7 * n); c8.Store(c + 8 * n);
+        c9.Store(c + 9 * n); c10.Store(c + 10 * n); c11.Store(c + 11 * n);
     }
 
     private static void Strip(float* a, float* b, float* c, in ProductShape shape)

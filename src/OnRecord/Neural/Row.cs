@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 
 namespace OnRecord.Neural;
@@ -90,5 +91,27 @@ internal static unsafe class Row
         }
 
         return Vector256.Sum(sum);
+    }
+
+    /// <summary>Index of the largest number, of several the first; <paramref name="count"/> is a multiple of 8, at most
+    /// 64. 0 where a number is none.</summary>
+    internal static int IndexOfMax(float* from, int count)
+    {
+        var max = Vector256.Load(from);
+        for (var i = 8; i < count; i += 8)
+        {
+            max = Vector256.MaxNative(max, Vector256.Load(from + i));
+        }
+
+        max = Vector256.MaxNative(max, Vector256.Shuffle(max, Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
+        max = Vector256.MaxNative(max, Vector256.Shuffle(max, Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5)));
+        max = Vector256.MaxNative(max, Vector256.Shuffle(max, Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6)));
+        var places = 0UL;
+        for (var i = 0; i < count; i += 8)
+        {
+            places |= (ulong)Vector256.Equals(Vector256.Load(from + i), max).ExtractMostSignificantBits() << i;
+        }
+
+        return BitOperations.TrailingZeroCount(places) & 63;
     }
 }

@@ -3,10 +3,23 @@ using OnRecord.Neural;
 namespace OnRecord.Tagging;
 
 /// <summary>Reads parts of speech and names off what the encoder found. One thread's: it owns the memory it works in.</summary>
-internal sealed unsafe class TagScorer(Model model) : IDisposable
+internal sealed unsafe class TagScorer : IDisposable
 {
-    private readonly PartOfSpeech[] _parts = PartsOfSpeech.Of(model.Tags);
+    private readonly Model _model;
+    private readonly PartOfSpeech[] _parts;
+    private readonly ScoreColumns _tags;
+    private readonly ScoreColumns _names;
+    private readonly float[] _mayFollow;
     private readonly NumberBuffer _scores = new();
+
+    internal TagScorer(Model model)
+    {
+        _model = model;
+        _parts = PartsOfSpeech.Of(model.Tags);
+        _tags = new ScoreColumns(model.File, "tags", model.Tags.Count);
+        _names = new ScoreColumns(model.File, "names", NameLabels.All.Count);
+        _mayFollow = MayFollow(_names.Width);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _scores.Dispose();
@@ -14,67 +27,59 @@ internal sealed unsafe class TagScorer(Model model) : IDisposable
     /// <summary>Fills in the labels of a stretch's tokens, from <paramref name="first"/> on.</summary>
     internal void Fill(TokenTags tags, int first, EncoderOutput encoded)
     {
-        FillTags(tags.Tags.AsSpan(first, encoded.Rows), encoded);
-        for (var t = first; t < first + encoded.Rows; t++)
-        {
-            tags.Parts[t] = _parts[tags.Tags[t]];
-        }
-
+        FillTags(tags.Tags.AsSpan(first, encoded.Rows), tags.Parts.AsSpan(first, encoded.Rows), encoded);
         FillNames(tags.Names.AsSpan(first, encoded.Rows), encoded);
     }
 
-    private void FillTags(Span<byte> tags, EncoderOutput encoded)
+    private void FillTags(Span<byte> tags, Span<PartOfSpeech> parts, EncoderOutput encoded)
     {
-        var columns = Columns("tags");
-        var scores = Score("tags", encoded.Rows, encoded.First, model.First.OutputColumns);
+        var scores = Score(_tags, encoded.Rows, encoded.First, _model.First.OutputColumns);
         for (var i = 0; i < tags.Length; i++)
         {
-            tags[i] = Best(scores + i * columns, model.Tags.Count);
+            var best = Row.IndexOfMax(scores + i * _tags.Width, _tags.Width);
+            tags[i] = (byte)best;
+            parts[i] = _parts[best];
         }
     }
 
     private void FillNames(Span<byte> names, EncoderOutput encoded)
     {
-        var columns = Columns("names");
-        var scores = Score("names", encoded.Rows, encoded.Second, model.Second.OutputColumns);
+        var scores = Score(_names, encoded.Rows, encoded.Second, _model.Second.OutputColumns);
         var before = 0;
-        for (var i = 0; i < names.Length; i++)
+        fixed (float* mayFollow = _mayFollow)
         {
-            var row = scores + i * columns;
-            for (var label = 0; label < NameLabels.All.Count; label++)
+            for (var i = 0; i < names.Length; i++)
             {
-                row[label] = NameLabels.MayFollow(before, label) ? row[label] : float.NegativeInfinity;
+                var row = scores + i * _names.Width;
+                Row.Add(mayFollow + before * _names.Width, row, _names.Width);
+                before = Row.IndexOfMax(row, _names.Width);
+                names[i] = (byte)before;
             }
-
-            names[i] = Best(row, NameLabels.All.Count);
-            before = names[i];
         }
     }
 
-    private float* Score(string name, int rows, float* from, int width)
+    private float* Score(ScoreColumns columns, int rows, float* from, int width)
     {
-        var columns = Columns(name);
-        var scores = _scores.Take(rows * columns);
-        var bias = new ReadOnlySpan<float>(model.File.Data<float>(name + ".bias"), columns);
+        var scores = _scores.Take(rows * columns.Width);
         for (var i = 0; i < rows; i++)
         {
-            bias.CopyTo(new Span<float>(scores + i * columns, columns));
+            columns.Bias.CopyTo(new Span<float>(scores + i * columns.Width, columns.Width));
         }
 
-        Matrix.MultiplyAdd(from, model.File.Data<float>(name), scores, ProductShape.Of(rows, width, columns));
+        Matrix.MultiplyAdd(from, columns.Weights, scores, ProductShape.Of(rows, width, columns.Width));
         return scores;
     }
 
-    private int Columns(string name) => model.File.Section(name).Columns;
-
-    private static byte Best(float* scores, int count)
+    // For each label a row that, added to the scores behind it, leaves those of the labels that may follow.
+    private static float[] MayFollow(int width)
     {
-        var best = 0;
-        for (var i = 1; i < count; i++)
+        var mayFollow = new float[NameLabels.All.Count * width];
+        for (var i = 0; i < mayFollow.Length; i++)
         {
-            best = scores[i] > scores[best] ? i : best;
+            var (before, label) = (i / width, i % width);
+            mayFollow[i] = label < NameLabels.All.Count && NameLabels.MayFollow(before, label) ? 0 : float.NegativeInfinity;
         }
 
-        return (byte)best;
+        return mayFollow;
     }
 }

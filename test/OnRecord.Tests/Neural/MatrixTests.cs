@@ -10,6 +10,8 @@ public sealed unsafe class MatrixTests
     [InlineData(6, 16, 16)]
     [InlineData(7, 5, 24)]
     [InlineData(13, 40, 56)]
+    [InlineData(31, 9, 8)]
+    [InlineData(19, 7, 104)]
     public void MultiplyAdd_adds_the_product_of_either_layout(int rows, int inner, int columns)
     {
         var random = new Random(rows);
@@ -41,18 +43,23 @@ public sealed unsafe class MatrixTests
         Assert.All(c.Zip(expected), pair => Assert.Equal(pair.Second, pair.First, 1e-4));
     }
 
-    [Fact]
-    public void MultiplyAdd_gives_a_row_the_same_bits_alone_and_among_others()
+    [Theory]
+    [InlineData(3, 32)]
+    [InlineData(10, 56)]
+    [InlineData(13, 56)]
+    [InlineData(18, 104)]
+    public void MultiplyAdd_gives_a_row_the_same_bits_alone_and_among_others(int row, int columns)
     {
         var random = new Random(5);
-        float[] a = Numbers(random, 20 * 30), b = Numbers(random, 30 * 32), all = new float[20 * 32], one = new float[32];
+        float[] a = Numbers(random, 20 * 30), b = Numbers(random, 30 * columns);
+        float[] all = new float[20 * columns], one = new float[columns];
         fixed (float* pa = a, pb = b, pall = all, pone = one)
         {
-            Matrix.MultiplyAdd(pa, pb, pall, ProductShape.Of(20, 30, 32));
-            Matrix.MultiplyAdd(pa + (3 * 30), pb, pone, ProductShape.Of(1, 30, 32));
+            Matrix.MultiplyAdd(pa, pb, pall, ProductShape.Of(20, 30, columns));
+            Matrix.MultiplyAdd(pa + (row * 30), pb, pone, ProductShape.Of(1, 30, columns));
         }
 
-        Assert.Equal(one, all[(3 * 32)..(4 * 32)]);
+        Assert.Equal(one, all[(row * columns)..((row + 1) * columns)]);
     }
 
     [Theory]
