@@ -75,8 +75,21 @@ internal sealed class NameFinder
         }
 
         var behind = PersonEnd(first, limit);
-        Add(WithGivenNames(first), behind, kind);
+        Add(WithGivenNames(WithMistakenName(first)), behind, kind);
         return behind;
+    }
+
+    // "Carmel Jones", "Christian Jones": given names that name places and faiths, too.
+    private int WithMistakenName(int first)
+    {
+        if (_names.Count > 0 && _names[^1] is { Length: 1, Kind: not NameKind.Person } before && before.End == first
+            && NameKnowledge.IsGivenName(_facts.Word(before.First)) && IsName(before.First))
+        {
+            _names.RemoveAt(_names.Count - 1);
+            return before.First;
+        }
+
+        return first;
     }
 
     private void AddOther(int first, int end, NameKind kind)
