@@ -1,22 +1,17 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using OnRecord.Tests.Support;
 using Xunit;
 
 namespace OnRecord.Tests.People;
 
 /// <summary>Speakers of texts that nobody writes: an answer or an honest unknown, in a time that grows as the text does.</summary>
-public sealed class HostilePeopleTests : IDisposable
+public sealed class HostilePeopleTests
 {
-    private const string Consonants = "bdfgklmnprstvz";
-    private const string Vowels = "aeiou";
-
     // Four times the text may take this many times as long; sixteen would be the square.
     private const double MostGrowth = 9;
-
-    private readonly StatementReader _reader = StatementReader.Load();
-
-    public void Dispose() => _reader.Dispose();
+    private const int Tries = 3;
 
     [Theory]
     [InlineData("{0} {1} said the gate was shut. He said it would open. ")]
@@ -56,43 +51,36 @@ public sealed class HostilePeopleTests : IDisposable
     public void Read_a_name_of_many_letters_takes_time_in_proportion(char letter) => AssertGrowth(
         n => $"Peter H{new string(letter, n)}m said the gate was shut. H{new string(letter, n)}m said it would open. ", 20_000);
 
-    private void AssertGrowth(Func<int, string> text, int count)
+    private static void AssertGrowth(Func<int, string> text, int count)
     {
         var (small, large) = (new Report("small", text(count)), new Report("large", text(4 * count)));
-        _reader.Read(small);
-        var growth = Enumerable.Range(0, 3).Select(_ => Seconds(large) / Seconds(small)).Min();
+        SharedReader.Instance.Read(small);
+        var growth = double.MaxValue;
+        for (var i = 0; i < Tries && growth > MostGrowth; i++)
+        {
+            growth = Seconds(large) / Seconds(small);
+        }
+
         Assert.True(growth < MostGrowth, $"Four times the text took {growth:f1} times as long.");
     }
 
-    private double Seconds(Report report)
+    private static double Seconds(Report report)
     {
         var watch = Stopwatch.StartNew();
-        _reader.Read(report);
+        SharedReader.Instance.Read(report);
         return watch.Elapsed.TotalSeconds;
     }
 
     // The sentences again and again, with names made up for the places in braces.
     private static Func<int, string> Filled(string sentences) => count =>
     {
-        var random = new Random(7);
         var form = CompositeFormat.Parse(sentences);
         var text = new StringBuilder();
-        for (var i = 0; i < count; i++)
+        foreach (var names in MadeUpNames.Endless().Chunk(2).Take(count))
         {
-            text.AppendFormat(CultureInfo.InvariantCulture, form, Name(random), Name(random));
+            text.AppendFormat(CultureInfo.InvariantCulture, form, names[0], names[1]);
         }
 
         return text.ToString();
     };
-
-    private static string Name(Random random)
-    {
-        var name = new StringBuilder();
-        for (var i = 0; i < 3; i++)
-        {
-            name.Append(Consonants[random.Next(Consonants.Length)]).Append(Vowels[random.Next(Vowels.Length)]);
-        }
-
-        return char.ToUpperInvariant(name[0]) + name.ToString(1, name.Length - 1);
-    }
 }
