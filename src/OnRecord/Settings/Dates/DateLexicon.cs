@@ -6,39 +6,39 @@ namespace OnRecord.Settings.Dates;
 /// <summary>The words of data/en/date-words.tsv; letters' case does not matter.</summary>
 internal static class DateLexicon
 {
-    private const int Longest = 14;
-
     private static readonly FrozenDictionary<string, DateEntry>.AlternateLookup<ReadOnlySpan<char>> Entries =
         Read().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // For each length, a bit for each first letter (the ASCII code's last five bits) of the words that can be the heart
-    // of a date: nearly every word of a report is turned away by it, without a look into the dictionary.
-    private static readonly uint[] HeartLetters = FindHeartLetters();
+    // Nearly every word of a report is turned away by its letters, without a look into the dictionary.
+    private static readonly WordEnds AnyEnds = FindEnds(static _ => true);
+    private static readonly WordEnds HeartEnds = FindEnds(IsHeart);
 
     /// <summary>What a word does in dates; <see cref="DateWord.Other"/> for those that do nothing.</summary>
     public static DateEntry Find(ReadOnlySpan<char> word) =>
-        word.Length <= Longest
+        AnyEnds.MayHold(word)
             && Entries.TryGetValue(word, out var entry) ? entry : new DateEntry(DateWord.Other, 0, 0);
 
     /// <summary>True for a word without which a sentence that has no digits holds no date.</summary>
     public static bool IsHeart(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= Longest && (HeartLetters[word.Length] & (1u << (word[0] & 31))) != 0
-        && Entries.TryGetValue(word, out var entry) && IsHeart(entry.Word);
+        HeartEnds.MayHold(word) && Entries.TryGetValue(word, out var entry) && IsHeart(entry.Word);
 
     private static bool IsHeart(DateWord word) => word is DateWord.Month or DateWord.Weekday or DateWord.Decade
         or DateWord.Unit or DateWord.PartOfDay or DateWord.Season or DateWord.DayFromToday or DateWord.Tonight
         or DateWord.ClockWord or DateWord.OClock;
 
-    private static uint[] FindHeartLetters()
+    private static WordEnds FindEnds(Func<DateWord, bool> isMeant)
     {
-        var letters = new uint[Longest + 1];
+        var ends = new WordEnds();
         foreach (var (word, entry) in Read())
         {
-            // With the stop that an abbreviation may keep.
-            letters[word.Length] |= IsHeart(entry.Word) ? 1u << (word[0] & 31) : 0;
+            if (isMeant(entry.Word))
+            {
+                // With the stop that an abbreviation may keep.
+                ends.Add(word);
+            }
         }
 
-        return letters;
+        return ends;
     }
 
     private static Dictionary<string, DateEntry> Read()

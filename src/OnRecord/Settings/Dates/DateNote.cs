@@ -2,7 +2,7 @@ namespace OnRecord.Settings.Dates;
 
 /// <summary>What else a date's word is; such a word counts only beside something that shows a date.</summary>
 [Flags]
-internal enum DateNote
+internal enum DateNote : byte
 {
     /// <summary>Nothing else.</summary>
     None = 0,

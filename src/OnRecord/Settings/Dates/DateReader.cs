@@ -42,9 +42,16 @@ internal static class DateReader
 
     private static bool HasHeart(string text, ReadOnlySpan<Token> tokens)
     {
+        if (tokens.IsEmpty)
+        {
+            return false;
+        }
+
+        var hasJoints = text.AsSpan(tokens[0].Span.Start..tokens[^1].Span.End).ContainsAny('-', '/');
         foreach (var token in tokens)
         {
-            if (token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && IsHeart(token.Span.In(text))))
+            if (token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word
+                && IsHeart(token.Span.In(text), hasJoints)))
             {
                 return true;
             }
@@ -54,9 +61,9 @@ internal static class DateReader
     }
 
     // "November", "Dec.", "mid-November", "18-Dec", "Dec31", "Q3", and the years of "2000-year"
-    private static bool IsHeart(ReadOnlySpan<char> word)
+    private static bool IsHeart(ReadOnlySpan<char> word, bool mayBeJoined)
     {
-        if (char.IsAsciiLetter(word[^1]) && !word.ContainsAny('-', '/'))
+        if (char.IsAsciiLetter(word[^1]) && !(mayBeJoined && word.ContainsAny('-', '/')))
         {
             return DateLexicon.IsHeart(word);
         }

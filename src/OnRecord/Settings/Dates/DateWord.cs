@@ -1,7 +1,7 @@
 namespace OnRecord.Settings.Dates;
 
 /// <summary>What a word, a number or a mark does in a date; most are named in data/en/date-words.tsv.</summary>
-internal enum DateWord
+internal enum DateWord : byte
 {
     /// <summary>There is no word: the sentence ends here.</summary>
     None,

@@ -37,11 +37,19 @@ internal sealed class MentionReader
     private int ReadAt(int at) => _items[at].Word switch
     {
         DateWord.Other or DateWord.Mark or DateWord.Past or DateWord.Future or DateWord.Am or DateWord.Pm => 0,
+
+        // Most of the words that dates know of stand in none: these begin no date at all, or need more of one behind.
+        DateWord.Of or DateWord.On or DateWord.At or DateWord.To or DateWord.And or DateWord.Or or DateWord.For
+            or DateWord.Ago or DateWord.Hence or DateWord.Now or DateWord.Approx or DateWord.OClock
+            or DateWord.ZoneWord or DateWord.PartOfDay => 0,
+        DateWord.The or DateWord.A or DateWord.In when _items[at + 1].Word is DateWord.Other or DateWord.Mark
+            or DateWord.None => 0,
         DateWord.Every => BehindRecurring(at + 1),
         DateWord.From or DateWord.Between => ReadRange(at),
         DateWord.Since or DateWord.Until or DateWord.Before or DateWord.After or DateWord.By
             => ReadBound(at, at + 1, _items[at].Word),
         DateWord.More or DateWord.Less when _items.WordsOf(at + 1) is "than" => ReadComparison(at),
+        DateWord.More or DateWord.Less => 0,
         DateWord.Edge when IsBeginning(at) => ReadBound(at, at + 1, DateWord.Since),
         DateWord.Edge when IsNoLaterThan(at) => ReadBound(at, at + 2, DateWord.Until),
         DateWord.Edge when IsAsEarlyAs(at) => ReadBound(at, at + 2,
