@@ -10,6 +10,9 @@ internal sealed class NameFinder
 {
     private const int LongestFullName = 5;
 
+    // A full name in the text outweighs this many places, where nothing else speaks for a place.
+    private const int MostPlaces = 4;
+
     // Place of the votes of full names, behind those of the kinds.
     private const int FullNames = 4;
 
@@ -236,11 +239,7 @@ internal sealed class NameFinder
                 end--;
             }
 
-            if (end - first > 1 && SpeakerNouns.Find(_facts.Word(end - 1)) is { Kind: SpeakerKind.Person }
-                && !NameKnowledge.IsGivenName(_facts.Word(first)))
-            {
-                kind = NameKind.Other;
-            }
+            kind = end - first > 1 ? KindOfLastWord(first, end) : kind;
 
             if (end - first == 1 && IsTitle(first, end) && (first == 0 || !IsPersonalTitle(first - 1)))
             {
@@ -250,6 +249,14 @@ internal sealed class NameFinder
 
         _names.Add(new NameSpan(first, end, kind));
     }
+
+    // "Smith Foundation", "Armed Robber": what nouns in capitals denote.
+    private NameKind KindOfLastWord(int first, int end) => SpeakerNouns.Find(_facts.Word(end - 1)) switch
+    {
+        { Kind: SpeakerKind.Organisation } => NameKind.Organisation,
+        { Kind: SpeakerKind.Person } when !NameKnowledge.IsGivenName(_facts.Word(first)) => NameKind.Other,
+        _ => NameKind.Person,
+    };
 
     private bool IsNameWord(int t) => _facts.Text.TokenSpan[t].Kind == TokenKind.Word;
 
@@ -273,13 +280,19 @@ internal sealed class NameFinder
         {
             if (_names[i].Length == 1)
             {
-                _names[i] = _names[i] with { Kind = Winner(votes[_facts.Word(_names[i].First).ToString()]) };
+                _names[i] = _names[i] with { Kind = Winner(votes[_facts.Word(_names[i].First).ToString()], IsBehindPreposition(_names[i].First)) };
             }
         }
 
         CutHeadlines(votes);
         AddUnseen(votes);
     }
+
+    // "Bond spoke": a noun with a capital and no article is a name where somebody has it.
+    private bool IsBareNoun(int t) => _facts.Tags.Parts[t] == PartOfSpeech.Noun && char.IsUpper(_facts.Word(t)[0])
+        && (t == 0 || _facts.Tags.Parts[t - 1] is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.PossessivePronoun));
+
+    private bool IsBehindPreposition(int t) => t > 0 && _facts.Tags.Parts[t - 1] == PartOfSpeech.Preposition;
 
     private bool IsPlaced(int token) => token > 0 && _facts.Word(token - 1) is "in" or "In";
 
@@ -289,10 +302,11 @@ internal sealed class NameFinder
         return votes.TryGetValue(word, out var counts) ? counts : votes[word] = new int[FullNames + 1];
     }
 
-    // Family names are seldom names of organisations, but many are names of places.
-    private static NameKind Winner(int[] votes)
+    // Family names are seldom names of organisations, but many are names of places: behind "in" and "from" they are.
+    private static NameKind Winner(int[] votes, bool isBehindPreposition)
     {
-        if (votes[FullNames] > 0 && votes[(int)NameKind.Place] <= votes[FullNames] + votes[(int)NameKind.Person])
+        var persons = votes[FullNames] + votes[(int)NameKind.Person];
+        if (votes[FullNames] > 0 && votes[(int)NameKind.Place] <= (isBehindPreposition ? 1 : MostPlaces) * persons)
         {
             return NameKind.Person;
         }
@@ -320,7 +334,8 @@ internal sealed class NameFinder
             }
 
             var free = next == _names.Count || t < _names[next].First;
-            if (free && (IsName(t) || IsCapitals(t)) && lookup.TryGetValue(_facts.Word(t), out var counts) && Winner(counts) == NameKind.Person)
+            if (free && (IsName(t) || IsCapitals(t) || IsBareNoun(t)) && lookup.TryGetValue(_facts.Word(t), out var counts)
+                && Winner(counts, IsBehindPreposition(t)) == NameKind.Person && (IsName(t) || counts[FullNames] > 0))
             {
                 unseen.Add(new NameSpan(t, t + 1, NameKind.Person));
             }
