@@ -84,7 +84,7 @@ internal sealed class DescribedEntities(TextFacts facts)
         var best = 0;
         foreach (var description in entity.Descriptions)
         {
-            if (IsSameNoun(description.Head, phrase.Head))
+            if (IsSameNoun(description.Head, phrase.Head) && !IsAnother(phrase, description))
             {
                 best = Math.Max(best, SameNoun + Shared(phrase, description));
             }
@@ -113,6 +113,23 @@ internal sealed class DescribedEntities(TextFacts facts)
         }
 
         return Math.Max(shared, 1 - SameNoun);
+    }
+
+    // Who is called "the Irish minister" is nobody who is called "the French minister".
+    private bool IsAnother(NounPhrase phrase, NounPhrase description) =>
+        HasOwnName(phrase, description) && HasOwnName(description, phrase);
+
+    private bool HasOwnName(NounPhrase phrase, NounPhrase other)
+    {
+        for (var t = phrase.First; t < phrase.Head; t++)
+        {
+            if (facts.Tags.Names[t] > 0 && !Has(other, facts.Word(t)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsTelling(int t) => _parts[t] is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun

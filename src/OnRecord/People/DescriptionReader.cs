@@ -18,7 +18,7 @@ internal sealed class DescriptionReader(TextFacts facts, SourceReader sources, I
         var description = new SpeakerDescription
         {
             Age = First(entity, Age),
-            Office = entity.IsNamed ? Office(entity) : null,
+            Office = entity is { IsNamed: true, Kind: SpeakerKind.Person } ? Office(entity) : null,
             Unit = First(entity, Unit),
         };
         return description == new SpeakerDescription() ? null : description;

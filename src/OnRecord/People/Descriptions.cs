@@ -18,6 +18,7 @@ internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
         var (phrase, span) = (discourse.Phrases[index], discourse.Names[name]);
         if (span.Kind != NameKind.Person)
         {
+            CollectNoun(span, entity);
             return;
         }
 
@@ -30,6 +31,16 @@ internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
         {
             _described.Add(entity, discourse.Phrases[index + 1], noun);
             discourse.Point(discourse.Phrases[index + 1].Head, entity, Trust.KnownDescription);
+        }
+    }
+
+    // The Harbour Union may be called "the union", and a firm's "Inc." says that it is a company.
+    private void CollectNoun(NameSpan name, Entity entity)
+    {
+        var head = name.End - 1;
+        if (name.Length > 1 && SpeakerNouns.Find(Offices.Noun(discourse.Facts.Word(head))) is { Kind: SpeakerKind.Organisation, IsPlural: false } noun)
+        {
+            _described.Add(entity, new NounPhrase(name.First, name.End, head), noun);
         }
     }
 

@@ -33,12 +33,16 @@ internal static class SpeakerMaker
         {
             Id = id,
             Name = name,
-            Kind = entity.Kind,
+            Kind = IsUnnamed(facts, entity) ? SpeakerKind.Unnamed : entity.Kind,
             Aliases = Aliases(facts, entity, name),
             Mentions = [.. mentions.Distinct().Order()],
             NameParts = entity.Name,
         };
     }
+
+    // "A senior official", "one witness": somebody of whom the report tells no more than that.
+    private static bool IsUnnamed(TextFacts facts, Entity entity) => entity is { Kind: SpeakerKind.Person, IsNamed: false }
+        && DescriptionKinds.Of(facts, entity.Called) == DescriptionKind.Indefinite;
 
     private static NounPhrase WithoutTitle(TextFacts facts, Entity entity)
     {

@@ -27,6 +27,8 @@ public sealed class DescriptionsTests
         "The president → Anna Kell; The former president → Boris Tand")]
     [InlineData("Vice President Boris Tand and President Anna Kell met. The vice president said the hall was cold. The president said it was warm.",
         "The vice president → Boris Tand; The president → Anna Kell")]
+    [InlineData("The French minister said the quota was fair. The Irish minister said it was not. The French minister said talks would go on.",
+        "The French minister → The French minister; The Irish minister → The Irish minister; The French minister → The French minister")]
     [InlineData("Officials said the road was closed. Residents said it was open.", "Officials → Officials; Residents → Residents")]
     public void Read_another_is_somebody_else(string text, string spoken) => SpokenReport.Of(text).AssertSpoken(spoken);
 
@@ -47,6 +49,8 @@ public sealed class DescriptionsTests
     [InlineData("Officials said the road was closed.", "Officials", SpeakerKind.Group)]
     [InlineData("The soldiers said the road was closed.", "The soldiers", SpeakerKind.Group)]
     [InlineData("The minister said the road was closed.", "The minister", SpeakerKind.Person)]
+    [InlineData("A senior official said the road was closed.", "A senior official", SpeakerKind.Unnamed)]
+    [InlineData("One witness said the road was closed.", "One witness", SpeakerKind.Unnamed)]
     [InlineData("The report said the road was closed.", "The report", SpeakerKind.Document)]
     [InlineData("Peter Hallam's letter said the road was closed.", "Peter Hallam's letter", SpeakerKind.Document)]
     public void Read_a_description_tells_the_kind(string text, string name, SpeakerKind kind) =>

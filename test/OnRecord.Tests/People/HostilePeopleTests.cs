@@ -13,6 +13,9 @@ public sealed class HostilePeopleTests
     private const double MostGrowth = 9;
     private const int Tries = 3;
 
+    // Seconds that other work on the machine may take; a square takes far longer.
+    private const double Pause = 0.2;
+
     [Theory]
     [InlineData("{0} {1} said the gate was shut. He said it would open. ")]
     [InlineData("{0} Tessaly said the gate was shut. Tessaly said it would open. ")]
@@ -39,6 +42,7 @@ public sealed class HostilePeopleTests
     [InlineData("Jr., ")]
     [InlineData("the minister of ")]
     [InlineData("(ABC) ")]
+    [InlineData("the {0} Council (ABC), ABC, ")]
     public void Read_a_sentence_without_end_takes_time_in_proportion(string words) =>
         AssertGrowth(n => "Olga Brandt " + Filled(words)(n) + " Olga Brandt said the gate was shut.", 4_000);
 
@@ -49,19 +53,28 @@ public sealed class HostilePeopleTests
     [InlineData('ל')]
     [InlineData('金')]
     public void Read_a_name_of_many_letters_takes_time_in_proportion(char letter) => AssertGrowth(
-        n => $"Peter H{new string(letter, n)}m said the gate was shut. H{new string(letter, n)}m said it would open. ", 20_000);
+        n => $"Peter H{new string(letter, n)}m said the gate was shut. H{new string(letter, n)}m said it would open. ", 100_000);
+
+    [Theory]
+    [InlineData("old ")]
+    [InlineData("Irish ")]
+    [InlineData("vice ")]
+    [InlineData("Grain ")]
+    [InlineData("{0} ")]
+    public void Read_a_description_of_many_words_takes_time_in_proportion(string words) => AssertGrowth(
+        n => $"The {Filled(words)(n)}minister said the gate was shut. The {Filled(words)(n)}minister said it would open. ", 4_000);
 
     private static void AssertGrowth(Func<int, string> text, int count)
     {
         var (small, large) = (new Report("small", text(count)), new Report("large", text(4 * count)));
         SharedReader.Instance.Read(small);
-        var growth = double.MaxValue;
-        for (var i = 0; i < Tries && growth > MostGrowth; i++)
+        var (before, after) = (0d, double.MaxValue);
+        for (var i = 0; i < Tries && after > (MostGrowth * before) + Pause; i++)
         {
-            growth = Seconds(large) / Seconds(small);
+            (before, after) = (Seconds(small), Seconds(large));
         }
 
-        Assert.True(growth < MostGrowth, $"Four times the text took {growth:f1} times as long.");
+        Assert.True(after <= (MostGrowth * before) + Pause, $"It took {before:f3} s, and four times the text {after:f3} s.");
     }
 
     private static double Seconds(Report report)

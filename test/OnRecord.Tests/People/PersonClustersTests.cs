@@ -19,6 +19,8 @@ public sealed class PersonClustersTests
         "Kate Miller-Boone → Kate Miller-Boone; Miller-Boone → Kate Miller-Boone")]
     [InlineData("Omar al-Rashid said the road was closed. Al-Rashid said the signs were new.",
         "Omar al-Rashid → Omar al-Rashid; Al-Rashid → Omar al-Rashid")]
+    [InlineData("Dale Harrow, Jr., said the depot was safe. Harrow said the tanks were new.", "Dale Harrow, Jr. → Dale Harrow, Jr.; Harrow → Dale Harrow, Jr.")]
+    [InlineData("Dale Harrow III said the depot was safe. Harrow said the tanks were new.", "Dale Harrow III → Dale Harrow III; Harrow → Dale Harrow III")]
     public void Read_full_and_short_names_are_one_person(string text, string spoken) => SpokenReport.Of(text).AssertSpoken(spoken);
 
     [Theory]
@@ -46,6 +48,11 @@ public sealed class PersonClustersTests
         report.AssertSpoken("Laura Tessaly → Laura Tessaly; Peter Tessaly → Peter Tessaly; Ms. Tessaly → Laura Tessaly");
         Assert.Equal(2, report.Reading.Speakers.Count);
     }
+
+    [Fact]
+    public void Read_father_and_son_are_told_apart_by_suffix() => SpokenReport.Of(
+        "Dale Harrow Jr. said the depot was safe. His father, Dale Harrow Sr., said it was not. Dale Harrow Jr. said the tanks were new.").AssertSpoken(
+        "Dale Harrow Jr. → Dale Harrow Jr.; His father, Dale Harrow Sr. → Dale Harrow Sr.; Dale Harrow Jr. → Dale Harrow Jr.");
 
     [Fact]
     public void Read_a_name_gives_its_parts_without_what_others_of_the_family_have()

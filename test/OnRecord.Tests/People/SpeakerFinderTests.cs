@@ -17,10 +17,10 @@ public sealed class SpeakerFinderTests
     [Fact]
     public void Read_i_inside_a_quotation_is_who_says_it()
     {
-        var report = SpokenReport.Of("The hall was cold. “I believe that the dam will hold,” said Olga Brandt.");
-        report.AssertSpoken("Olga Brandt → Olga Brandt");
-        Assert.All(report.Reading.Nested, nested => Assert.Equal("Olga Brandt", report.SpeakerOf(nested)?.Name));
-        Assert.NotEmpty(report.Reading.Nested);
+        var report = SpokenReport.Of("“I just hope that the town gives the council the money to mend the dam and the gates.” ― Olga Brandt.");
+        var nested = Assert.Single(report.Reading.Nested);
+        Assert.Equal("I", report.Words(nested.Source));
+        Assert.Equal("Olga Brandt", report.SpeakerOf(nested)?.Name);
     }
 
     [Fact]
@@ -38,12 +38,4 @@ public sealed class SpeakerFinderTests
     [Fact]
     public void Read_a_source_behind_according_to_is_the_speaker() =>
         SpokenReport.Of("According to Peter Hallam, the wards were empty.").AssertSpoken("Peter Hallam → Peter Hallam");
-
-    [Fact]
-    public void Read_an_organisation_is_one_by_its_name()
-    {
-        var report = SpokenReport.Of("The Harbour Workers Union said the strike would go on. Later the Harbour Workers Union said the talks had failed.");
-        report.AssertSpoken("The Harbour Workers Union → Harbour Workers Union; the Harbour Workers Union → Harbour Workers Union");
-        Assert.Equal(SpeakerKind.Organisation, Assert.Single(report.Reading.Speakers).Kind);
-    }
 }

@@ -31,10 +31,11 @@ internal sealed class NameFinder
         {
             if (finder._names[i].Kind == NameKind.Person)
             {
-                finder._names[i] = finder.WithTitle(i);
+                finder._names[i] = finder.WithSuffix(finder.WithTitle(i));
             }
         }
 
+        Acronyms.AddTo(finder._names, facts);
         return finder._names;
     }
 
@@ -382,5 +383,15 @@ internal sealed class NameFinder
         }
 
         return name with { First = first };
+    }
+
+    // "Dale Harrow Jr.", "Dale Harrow, Jr.", "Dale Harrow III": which of the family it is.
+    private NameSpan WithSuffix(NameSpan name)
+    {
+        var sentence = _facts.Text.SentenceSpan[_facts.SentenceOf[name.First]];
+        var suffix = name.End + 1 < sentence.EndToken && _facts.Word(name.End) is "," ? name.End + 1 : name.End;
+        return suffix < sentence.EndToken && _facts.Tags.Names[suffix] % 2 == 0
+            && NameSuffixes.WhichOf(_facts.Word(suffix)) is "jr" or "sr" or "2" or "3" or "4"
+            ? name with { End = suffix + 1 } : name;
     }
 }
