@@ -44,7 +44,7 @@ internal static class CircumstanceFinder
     {
         var text = clause.Text;
         var hasVerb = false;
-        for (var t = clause.First; t < clause.End; t++)
+        for (var t = clause.Cue.First; t < clause.Cue.End; t++)
         {
             if (clause.IsCue(t) && OfCueWord(text, t) is { } kind
                 && (hasVerb || text.Is(t, WordClass.Verb) || kind == CircumstanceKind.SocialMedia))
@@ -64,7 +64,7 @@ internal static class CircumstanceFinder
     private static void FindSource(SayingClause clause, SettingDraft draft)
     {
         var text = clause.Text;
-        for (var t = clause.First; t < clause.End; t++)
+        for (var t = clause.Source.First; t < clause.Source.End; t++)
         {
             if (clause.Role(t) == SayingRole.Source)
             {

@@ -31,12 +31,7 @@ internal static class CommandAddressee
     private static void FindPassive(SayingClause clause, SettingDraft draft)
     {
         var text = clause.Text;
-        var auxiliary = clause.First;
-        while (auxiliary < clause.End && !clause.IsCue(auxiliary))
-        {
-            auxiliary++;
-        }
-
+        var auxiliary = clause.Cue.First;
         if (auxiliary == clause.First || auxiliary == clause.End || clause.Role(auxiliary - 1) != SayingRole.Content
             || !Passive.IsAddressing(clause, auxiliary))
         {
@@ -58,12 +53,7 @@ internal static class CommandAddressee
     // The verb that ends the cue, adverbs and "on" aside, and just past the cue.
     private static (int Verb, int End) LastAddressingVerb(SayingClause clause)
     {
-        var end = clause.End;
-        while (end > clause.First && !clause.IsCue(end - 1))
-        {
-            end--;
-        }
-
+        var end = clause.Cue.End;
         var verb = end - 1;
         while (verb > clause.First && (clause.Text.Is(verb, WordClass.Adverb) || clause.Text.Is(verb, "on")
             || clause.Text.Is(verb, "upon")))

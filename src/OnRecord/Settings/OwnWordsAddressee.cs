@@ -18,22 +18,27 @@ internal static class OwnWordsAddressee
             return;
         }
 
-        foreach (var content in statement.Content)
+        for (var i = 0; i < statement.Content.Count; i++)
         {
+            var content = statement.Content[i];
             var (first, end) = text.TokensOf(new TextSpan(content.Start, content.Start + 1));
             for (var s = 0; s < MostSentences && first < text.Count && !draft.HasAddressee; s++)
             {
                 end = Math.Min(text.SentenceOf(first).EndToken, text.TokenAt(content.End));
                 var read = Math.Min(end, first + LongestSentence);
-                FindInSentence(new SayingClause(text, statement, (first, read)), draft);
+                if (FirstPerson(text, first, read) is >= 0 and var pronoun)
+                {
+                    FindInSentence(new SayingClause(text, statement, (first, read)), pronoun, draft);
+                }
+
                 first = end;
             }
         }
     }
 
-    private static void FindInSentence(SayingClause words, SettingDraft draft)
+    private static void FindInSentence(SayingClause words, int pronoun, SettingDraft draft)
     {
-        var verb = VerbOf(words);
+        var verb = VerbBehind(words, pronoun);
         if (verb < 0)
         {
             return;
@@ -53,15 +58,13 @@ internal static class OwnWordsAddressee
         AddBehindTo(words, start, draft);
     }
 
-    // The verb that "I" or "we" stand before.
-    private static int VerbOf(SayingClause words)
+    private static int FirstPerson(TaggedText text, int first, int end)
     {
-        var text = words.Text;
-        for (var t = words.First; t < words.End; t++)
+        for (var t = first; t < end; t++)
         {
             if (text.Is(t, "I") || text.Is(t, "we"))
             {
-                return VerbBehind(words, t);
+                return t;
             }
         }
 
@@ -81,7 +84,7 @@ internal static class OwnWordsAddressee
             if (text.Is(t, WordClass.Verb) && (AddressingWords.OfVerb(text.Lemma(t)) & Addressing.OwnWords) != 0)
             {
                 return text.Is(t, WordClass.Infinitive)
-                    || text.Lemma(t).Equals(text.Word(t).ToString(), StringComparison.OrdinalIgnoreCase)
+                    || text.Is(t, text.Lemma(t))
                     ? t : -1;
             }
         }

@@ -19,7 +19,7 @@ internal static class SameOccasion
             return false;
         }
 
-        var sameSource = before.Source.SequenceEqual(next.Source);
+        var sameSource = AreEqual(before.Source, next.Source);
         if (inSentence && sameSource)
         {
             return GoesOn(text, next) || IsParticiple(text, next);
@@ -37,13 +37,44 @@ internal static class SameOccasion
         return start <= end + 1 && (text.Paragraph(start) == text.Paragraph(end) || GoesOn(text, next));
     }
 
-    private static int Start(Statement statement) =>
-        Spans(statement).Min(static span => span.Start);
+    private static int Start(Statement statement) => Math.Min(
+        Start(statement.Content), Math.Min(Start(statement.Source), Start(statement.Cue)));
 
-    private static int End(Statement statement) => Spans(statement).Max(static span => span.End);
+    private static int End(Statement statement) => Math.Max(
+        End(statement.Content), Math.Max(End(statement.Source), End(statement.Cue)));
 
-    private static IEnumerable<TextSpan> Spans(Statement statement) =>
-        statement.Content.Concat(statement.Source).Concat(statement.Cue);
+    private static int Start(IReadOnlyList<TextSpan> spans)
+    {
+        var start = int.MaxValue;
+        for (var i = 0; i < spans.Count; i++)
+        {
+            start = Math.Min(start, spans[i].Start);
+        }
+
+        return start;
+    }
+
+    private static int End(IReadOnlyList<TextSpan> spans)
+    {
+        var end = 0;
+        for (var i = 0; i < spans.Count; i++)
+        {
+            end = Math.Max(end, spans[i].End);
+        }
+
+        return end;
+    }
+
+    private static bool AreEqual(IReadOnlyList<TextSpan> some, IReadOnlyList<TextSpan> others)
+    {
+        var i = 0;
+        while (i < some.Count && i < others.Count && some[i] == others[i])
+        {
+            i++;
+        }
+
+        return i == some.Count && i == others.Count;
+    }
 
     private static bool AreQuoted(Statement before, Statement next) =>
         before.Kind == StatementKind.Direct && next.Kind == StatementKind.Direct;

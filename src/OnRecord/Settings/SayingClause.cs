@@ -17,8 +17,8 @@ internal sealed class SayingClause
         (First, End) = range;
         _roles = new SayingRole[End - First];
         Mark(statement.Content, SayingRole.Content);
-        Mark(statement.Source, SayingRole.Source);
-        Mark(statement.Cue, SayingRole.Cue);
+        Source = Mark(statement.Source, SayingRole.Source);
+        Cue = Mark(statement.Cue, SayingRole.Cue);
         IsParticipial = text.Is(head, WordClass.Gerund) && !HasAuxiliary();
     }
 
@@ -27,13 +27,14 @@ internal sealed class SayingClause
     {
         (Text, Statement, Head) = (text, statement, range.First);
         (First, End) = range;
+        Cue = Source = (End, First);
         _roles = new SayingRole[Math.Max(0, End - First)];
     }
 
     private SayingClause(SayingClause clause)
     {
         (Text, Statement, Head, First, End) = (clause.Text, clause.Statement, clause.Head, clause.First, clause.End);
-        IsParticipial = clause.IsParticipial;
+        (IsParticipial, Cue, Source) = (clause.IsParticipial, clause.Cue, clause.Source);
         _roles = Array.ConvertAll(clause._roles, static role => role == SayingRole.Content ? SayingRole.Free : role);
     }
 
@@ -50,6 +51,14 @@ internal sealed class SayingClause
 
     /// <summary>Just past the last token.</summary>
     internal int End { get; }
+
+    /// <summary>The cue's first token, and just past its last; the clause's end and its first token without a
+    /// cue.</summary>
+    internal (int First, int End) Cue { get; }
+
+    /// <summary>From the source's first token to just past its last: some of those between may be the cue's. The
+    /// clause's end and its first token without a source.</summary>
+    internal (int First, int End) Source { get; }
 
     /// <summary>The clause of a statement; null where it has neither cue nor source.</summary>
     /// <param name="text">The text.</param>
@@ -123,16 +132,23 @@ internal sealed class SayingClause
         return t >= First && IsFree(t) && Auxiliaries.Holds(Text, t);
     }
 
-    private void Mark(IReadOnlyList<TextSpan> spans, SayingRole role)
+    // The tokens from the first to just past the last that were marked.
+    private (int First, int End) Mark(IReadOnlyList<TextSpan> spans, SayingRole role)
     {
-        foreach (var span in spans)
+        var (firstOfAll, endOfAll) = (End, First);
+        var clause = Text.Span(First, End);
+        for (var i = 0; i < spans.Count; i++)
         {
-            if (span.Overlaps(Text.Span(First, End)))
+            if (spans[i].Overlaps(clause))
             {
-                var (first, end) = Text.TokensOf(span);
-                Array.Fill(_roles, role, Math.Max(first, First) - First, Math.Min(end, End) - Math.Max(first, First));
+                var (first, end) = Text.TokensOf(spans[i]);
+                (first, end) = (Math.Max(first, First), Math.Min(end, End));
+                Array.Fill(_roles, role, first - First, end - first);
+                (firstOfAll, endOfAll) = (Math.Min(firstOfAll, first), Math.Max(endOfAll, end));
             }
         }
+
+        return (firstOfAll, endOfAll);
     }
 
     // Tokens that are the statement's, or nobody's inside what holds the statement. Another statement may have its
@@ -144,9 +160,9 @@ internal sealed class SayingClause
 
         private static bool IsOwn(IReadOnlyList<TextSpan> spans, TextSpan token)
         {
-            foreach (var span in spans)
+            for (var i = 0; i < spans.Count; i++)
             {
-                if (span.Overlaps(token))
+                if (spans[i].Overlaps(token))
                 {
                     return true;
                 }

@@ -10,7 +10,7 @@ internal static class SourceDate
     {
         var text = clause.Text;
         var issued = -1;
-        for (var t = clause.First; t < clause.End; t++)
+        for (var t = clause.Source.First; t < clause.Source.End; t++)
         {
             if (clause.Role(t) != SayingRole.Source)
             {

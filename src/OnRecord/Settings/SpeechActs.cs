@@ -31,7 +31,7 @@ internal static class SpeechActs
         }
 
         var text = clause.Text;
-        for (var t = clause.First; t < clause.End; t++)
+        for (var t = clause.Cue.First; t < clause.Cue.End; t++)
         {
             if (clause.IsCue(t) && text.Is(t, WordClass.Verb | WordClass.Noun | WordClass.Adjective)
                 && Phrases.TryFind(text, text.Lemma(t), (t + 1, clause.End), out var found))
@@ -67,7 +67,7 @@ internal static class SpeechActs
             return false;
         }
 
-        for (var t = clause.First; t < clause.End; t++)
+        for (var t = clause.Cue.First; t < clause.Cue.End; t++)
         {
             if (clause.IsCue(t) && text.Is(t, WordClass.Verb) && !Auxiliaries.Holds(text, t)
                 && (t < noun ? !LightVerbs.Contains(text.Lemma(t)) : text.Is(t, WordClass.Gerund)))

@@ -48,9 +48,9 @@ internal sealed class StatementTokens
 
     private static void Fill(TaggedText text, IReadOnlyList<TextSpan> spans, int[] owners, int owner)
     {
-        foreach (var span in spans)
+        for (var i = 0; i < spans.Count; i++)
         {
-            var (first, end) = text.TokensOf(span);
+            var (first, end) = text.TokensOf(spans[i]);
             Array.Fill(owners, owner, first, end - first);
         }
     }

@@ -15,6 +15,9 @@ internal sealed class TaggedText
     private readonly SettingTags _tags;
     private readonly int[]? _dates;
 
+    // The token found last: what is asked for next is mostly near it.
+    private int _near;
+
     internal TaggedText(TextFacts facts, SettingTags tags, IReadOnlyList<DateMention> dates)
     {
         _facts = facts;
@@ -35,8 +38,11 @@ internal sealed class TaggedText
 
     internal bool Is(int token, WordClass any) => (Class(token) & any) != 0;
 
-    internal bool Is(int token, ReadOnlySpan<char> word) =>
-        Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+    internal bool Is(int token, ReadOnlySpan<char> word)
+    {
+        var span = _facts.Text.TokenSpan[token].Span;
+        return span.Length == word.Length && span.In(Text).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
 
     internal ReadOnlySpan<char> Word(int token) => _facts.Text.TokenSpan[token].Span.In(Text);
 
@@ -70,14 +76,33 @@ internal sealed class TaggedText
     /// <summary>Index of the first token that ends behind <paramref name="position"/>.</summary>
     internal int TokenAt(int position)
     {
-        var (low, high) = (0, Count);
+        var tokens = _facts.Text.TokenSpan;
+        var (low, high) = Around(tokens, position);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = _facts.Text.TokenSpan[middle].Span.End > position ? (low, middle) : (middle + 1, high);
+            (low, high) = tokens[middle].Span.End > position ? (low, middle) : (middle + 1, high);
         }
 
+        _near = low;
         return low;
+    }
+
+    // Steps away from the token found last, each twice as long as the one before.
+    private (int Low, int High) Around(ReadOnlySpan<Token> tokens, int position)
+    {
+        var (low, high) = (_near, _near);
+        for (var step = 1; low > 0 && tokens[low - 1].Span.End > position; step *= 2)
+        {
+            (low, high) = (Math.Max(0, low - step), low);
+        }
+
+        for (var step = 1; high < tokens.Length && tokens[high].Span.End <= position; step *= 2)
+        {
+            (low, high) = (high + 1, Math.Min(tokens.Length, high + step));
+        }
+
+        return (low, high);
     }
 
     /// <summary>The tokens that <paramref name="span"/> touches.</summary>

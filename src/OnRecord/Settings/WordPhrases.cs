@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OnRecord.Text;
 
 namespace OnRecord.Settings;
 
@@ -14,8 +15,10 @@ internal sealed class WordPhrases<T>
         | WordClass.Adjective | WordClass.Pronoun | WordClass.Proper;
 
     private readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _byFirst;
+    private readonly WordEnds _ends = new();
 
-    internal WordPhrases(IEnumerable<(string Phrase, T Value)> phrases, StringComparer firstWords) =>
+    internal WordPhrases(IEnumerable<(string Phrase, T Value)> phrases, StringComparer firstWords)
+    {
         _byFirst = phrases
             .Select(static phrase => (Words: phrase.Phrase.Split(' '), phrase.Value))
             .GroupBy(static phrase => phrase.Words[0], firstWords)
@@ -25,13 +28,18 @@ internal sealed class WordPhrases<T>
                     .OrderByDescending(static entry => entry.Rest.Length).ToArray(),
                 firstWords)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in _byFirst.Dictionary.Keys)
+        {
+            _ends.Add(word);
+        }
+    }
 
     /// <summary>The longest phrase whose first word is <paramref name="first"/> and whose others stand in the tokens
     /// <paramref name="at"/>; false for none.</summary>
     internal bool TryFind(TaggedText text, ReadOnlySpan<char> first, (int Next, int End) at,
         out (int End, T? Value) found)
     {
-        if (_byFirst.TryGetValue(first, out var entries))
+        if (_ends.MayHold(first) && _byFirst.TryGetValue(first, out var entries))
         {
             foreach (var entry in entries)
             {

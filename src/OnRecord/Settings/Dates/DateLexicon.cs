@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using OnRecord.Text;
 
 namespace OnRecord.Settings.Dates;
 
