@@ -11,16 +11,35 @@ internal sealed class AntecedentRanker(ObliviousTrees trees)
     /// <summary>The person whom the pronoun most likely stands for.</summary>
     internal Link? Choose(AntecedentFeatures candidates)
     {
-        Span<float> row = stackalloc float[AntecedentFeatures.Count];
+        Span<float> chances = stackalloc float[candidates.Candidates];
+        Score(candidates, chances);
         var (best, most, sum) = (0, 0.0, 0.0);
-        for (var i = 0; i < candidates.Candidates; i++)
+        for (var i = 0; i < chances.Length; i++)
         {
-            candidates.Fill(i, row);
-            double chance = VectorMath.Sigmoid(trees.Sum(row));
-            sum += chance;
-            (best, most) = chance > most ? (i, chance) : (best, most);
+            sum += chances[i];
+            (best, most) = chances[i] > most ? (i, chances[i]) : (best, most);
         }
 
         return candidates.IsDescription && most < LeastOfDescription ? null : new Link(candidates.Candidate(best), most / Math.Max(1, sum));
+    }
+
+    private void Score(AntecedentFeatures candidates, Span<float> chances)
+    {
+        Span<float> row = stackalloc float[AntecedentFeatures.Count];
+        Span<float> columns = stackalloc float[AntecedentFeatures.Count * ObliviousTrees.Lanes];
+        for (var i = 0; i < chances.Length; i++)
+        {
+            candidates.Fill(i, row);
+            for (var f = 0; f < row.Length; f++)
+            {
+                columns[f * ObliviousTrees.Lanes + i] = row[f];
+            }
+        }
+
+        trees.SumEach(columns, chances);
+        foreach (ref var chance in chances)
+        {
+            chance = VectorMath.Sigmoid(chance);
+        }
     }
 }
