@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OnRecord.Text;
 
 namespace OnRecord.Settings;
@@ -6,8 +5,7 @@ namespace OnRecord.Settings;
 /// <summary>Words that tell that a verb behind them is not done (data/en/negators.txt).</summary>
 internal static class Negators
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = WordLists.Lines("negators")
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Forms = new(WordLists.Lines("negators"));
 
     /// <summary>True where the token is such a word.</summary>
     internal static bool Hold(TaggedText text, int token) => Forms.Contains(text.Word(token));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OnRecord.Text;
 
 namespace OnRecord.Settings;
@@ -6,11 +5,11 @@ namespace OnRecord.Settings;
 /// <summary>What prepositions may stand before (data/en/setting-prepositions.tsv).</summary>
 internal static class PrepositionKinds
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Media = Read("medium");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Read("place");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherTimes = Read("other-time");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Blurring = Read("event");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Topics = Read("topic");
+    private static readonly WordSet Media = Read("medium");
+    private static readonly WordSet Places = Read("place");
+    private static readonly WordSet OtherTimes = Read("other-time");
+    private static readonly WordSet Blurring = Read("event");
+    private static readonly WordSet Topics = Read("topic");
 
     /// <summary>True before a medium or an occasion: "in a letter".</summary>
     internal static bool OfMedium(ReadOnlySpan<char> word) => Media.Contains(word);
@@ -27,8 +26,7 @@ internal static class PrepositionKinds
     /// <summary>True before what is talked about: "of the vote on Tuesday".</summary>
     internal static bool OfTopic(ReadOnlySpan<char> word) => Topics.Contains(word);
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string kind) =>
-        WordLists.Lines("setting-prepositions", "tsv").Select(static line => line.Split('\t'))
-            .Where(columns => columns[1] == kind).Select(static columns => columns[0])
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordSet Read(string kind) =>
+        new(WordLists.Lines("setting-prepositions", "tsv").Select(static line => line.Split('\t'))
+            .Where(columns => columns[1] == kind).Select(static columns => columns[0]));
 }

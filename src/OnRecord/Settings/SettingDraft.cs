@@ -18,18 +18,28 @@ internal sealed class SettingDraft
 
     internal void Add(CircumstanceKind kind, TextSpan shown)
     {
-        if (!_circumstances.Exists(known => known.Kind == kind && known.Shown.Overlaps(shown)))
+        foreach (var known in _circumstances)
         {
-            _circumstances.Add(new Circumstance(kind, shown));
+            if (known.Kind == kind && known.Shown.Overlaps(shown))
+            {
+                return;
+            }
         }
+
+        _circumstances.Add(new Circumstance(kind, shown));
     }
 
     internal void AddAddressee(TextSpan span)
     {
-        if (!_addressee.Exists(known => known.Overlaps(span)))
+        foreach (var known in _addressee)
         {
-            _addressee.Add(span);
+            if (known.Overlaps(span))
+            {
+                return;
+            }
         }
+
+        _addressee.Add(span);
     }
 
     /// <summary>Keeps the first date that is given.</summary>
@@ -38,7 +48,7 @@ internal sealed class SettingDraft
     /// <summary>Keeps the first place that is given.</summary>
     internal void SetWhere(TextSpan span) => Where ??= span;
 
-    /// <summary>Forgets what belonged to another clause.</summary>
+    /// <summary>Forgets what belonged to another clause or statement.</summary>
     internal void Clear()
     {
         _circumstances.Clear();

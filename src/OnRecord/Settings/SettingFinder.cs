@@ -28,10 +28,19 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
         var byId = ReferenceEquals(nested, own) ? []
             : statements.ToDictionary(static statement => statement.Id, StringComparer.Ordinal);
         var settings = new Setting[statements.Count];
+        var draft = new SettingDraft();
         for (var s = 0; s < settings.Length; s++)
         {
             var holder = statements[s].Within is { } within ? byId[within] : null;
-            settings[s] = Find(text, (statements[s], s), holder, holder is null ? own : nested);
+            draft.Clear();
+            var act = Find(SayingClause.Of(text, statements[s], s, holder is null ? own : nested), draft);
+            OwnWordsAddressee.Find(text, statements[s], draft);
+            if (holder is not null)
+            {
+                Hearsay.Find(text, statements[s], holder, draft);
+            }
+
+            settings[s] = draft.ToSetting(text, act);
             if (holder is null && s > 0 && !HasOccasion(settings[s])
                 && SameOccasion.Is(text, statements[s - 1], statements[s]))
             {
@@ -42,27 +51,18 @@ internal sealed class SettingFinder(IReadOnlyList<string> tags)
         return settings;
     }
 
-    private static Setting Find(TaggedText text, (Statement Value, int Index) statement, Statement? holder,
-        StatementTokens owners)
+    private static SpeechAct? Find(SayingClause? clause, SettingDraft draft)
     {
-        var draft = new SettingDraft();
-        SpeechAct? act = null;
-        var clause = SayingClause.Of(text, statement.Value, statement.Index, owners);
-        if (clause is not null)
+        if (clause is null)
         {
-            var main = new ClauseScan(clause, draft).Run();
-            act = SpeechActs.Find(clause, CommandAddressee.Find(clause, draft));
-            SourceDate.Find(clause, draft);
-            CircumstanceFinder.Find(clause, main, draft);
+            return null;
         }
 
-        OwnWordsAddressee.Find(text, statement.Value, draft);
-        if (holder is not null)
-        {
-            Hearsay.Find(text, statement.Value, holder, draft);
-        }
-
-        return draft.ToSetting(text, act);
+        var main = new ClauseScan(clause, draft).Run();
+        var act = SpeechActs.Find(clause, CommandAddressee.Find(clause, draft));
+        SourceDate.Find(clause, draft);
+        CircumstanceFinder.Find(clause, main, draft);
+        return act;
     }
 
     private static bool HasOccasion(Setting setting) => setting.When is not null || setting.Where is not null

@@ -10,8 +10,12 @@ internal sealed class Lemmatizer(LemmaTable table)
     private const string Resource = "OnRecord.data.en.lemmas.tsv";
 
     // A power of two, several times the words of a day's reports.
-    private const int Places = 1 << 15;
+    private const int PlaceBits = 15;
+    private const int Places = 1 << PlaceBits;
     private const int LongestRemembered = 40;
+
+    private const uint Factor = 0x9E3779B1;
+    private const int Fold = 15;
 
     private readonly Known?[] _known = new Known?[Places];
 
@@ -39,8 +43,25 @@ internal sealed class Lemmatizer(LemmaTable table)
         return known.Lemma;
     }
 
-    private static int PlaceOf(ReadOnlySpan<char> word, string tag) =>
-        (string.GetHashCode(word) ^ string.GetHashCode(tag)) & (Places - 1);
+    // Need be no better than this: words that share a place only make each other's lemmas be made again.
+    private static int PlaceOf(ReadOnlySpan<char> word, string tag)
+    {
+        unchecked
+        {
+            var hash = 0u;
+            foreach (var c in tag)
+            {
+                hash = hash * Factor + c;
+            }
+
+            foreach (var c in word)
+            {
+                hash = (hash ^ (hash >> Fold)) * Factor + c;
+            }
+
+            return (int)(hash * Factor >> (32 - PlaceBits));
+        }
+    }
 
     private string Make(ReadOnlySpan<char> word, string tag)
     {
