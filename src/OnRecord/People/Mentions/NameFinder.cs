@@ -27,6 +27,7 @@ internal sealed class NameFinder
         var finder = new NameFinder(facts);
         finder.ReadLabels();
         finder.Vote();
+        ParticleNames.Join(finder._names, facts);
         for (var i = 0; i < finder._names.Count; i++)
         {
             if (finder._names[i].Kind == NameKind.Person)
