@@ -128,7 +128,8 @@ internal sealed class AntecedentFeatures
     private void Collect()
     {
         var log = _discourse.Log;
-        for (var i = log.Count - 1; i >= Math.Max(0, log.Count - Reach) && _sentence - log[i].Mention.Sentence <= MostSentences; i--)
+        var end = Math.Max(0, log.Count - Reach);
+        for (var i = log.Count - 1; i >= end && _sentence - log[i].Mention.Sentence <= MostSentences; i--)
         {
             var (entity, mention) = log[i];
             if (entity.Kind == SpeakerKind.Person && !entity.IsPlural && Candidate(entity, mention) is { } candidate)
@@ -189,7 +190,8 @@ internal sealed class AntecedentFeatures
 
     private static bool IsSubjectOf(Entity entity, int sentence)
     {
-        for (var i = entity.Mentions.Count - 1; i >= Math.Max(0, entity.Mentions.Count - Reach) && entity.Mentions[i].Sentence >= sentence; i--)
+        var end = Math.Max(0, entity.Mentions.Count - Reach);
+        for (var i = entity.Mentions.Count - 1; i >= end && entity.Mentions[i].Sentence >= sentence; i--)
         {
             if (entity.Mentions[i].Sentence == sentence && entity.Mentions[i].Role == MentionRole.Subject)
             {

@@ -20,7 +20,8 @@ internal sealed class AntecedentRanker(ObliviousTrees trees)
             (best, most) = chances[i] > most ? (i, chances[i]) : (best, most);
         }
 
-        return candidates.IsDescription && most < LeastOfDescription ? null : new Link(candidates.Candidate(best), most / Math.Max(1, sum));
+        return candidates.IsDescription && most < LeastOfDescription
+            ? null : new Link(candidates.Candidate(best), most / Math.Max(1, sum));
     }
 
     private void Score(AntecedentFeatures candidates, Span<float> chances)

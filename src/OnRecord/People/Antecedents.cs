@@ -17,7 +17,8 @@ internal sealed class Antecedents(Discourse discourse, AntecedentChoice choose)
         var link = pronoun switch
         {
             PronounKind.He or PronounKind.She => Chosen(token, pronoun == PronounKind.She),
-            PronounKind.They => Latest(token, static entity => entity.IsPlural || (entity.Kind == SpeakerKind.Organisation && !entity.IsPlace)),
+            PronounKind.They => Latest(token, static entity =>
+                entity.IsPlural || (entity.Kind == SpeakerKind.Organisation && !entity.IsPlace)),
             PronounKind.It => Latest(token, static entity =>
                 !entity.IsPlural && entity.Kind is SpeakerKind.Organisation or SpeakerKind.Document),
             _ => null,
@@ -40,8 +41,13 @@ internal sealed class Antecedents(Discourse discourse, AntecedentChoice choose)
         var person = !discourse.Facts.Word(token).Equals("which", StringComparison.OrdinalIgnoreCase);
         var index = PhraseBefore(token);
         var sentence = discourse.Facts.SentenceOf[token];
-        for (var i = index; i >= Math.Max(0, index - RelativeReach) && discourse.Facts.SentenceOf[discourse.Phrases[i].Head] == sentence; i--)
+        for (var i = index; i >= Math.Max(0, index - RelativeReach); i--)
         {
+            if (discourse.Facts.SentenceOf[discourse.Phrases[i].Head] != sentence)
+            {
+                break;
+            }
+
             if (discourse.LinkAt(discourse.Phrases[i].Head) is { } link
                 && person == link.Entity.Kind is SpeakerKind.Person or SpeakerKind.Group)
             {

@@ -62,7 +62,8 @@ internal sealed class DescribedEntities(TextFacts facts)
             }
         }
 
-        return best < 0 || most.Likeness == 0 ? null : new Link(entities[best], most.Likeness >= SameNoun ? Trust.KnownDescription : Trust.DoubtfulDescription);
+        var trust = most.Likeness >= SameNoun ? Trust.KnownDescription : Trust.DoubtfulDescription;
+        return best < 0 || most.Likeness == 0 ? null : new Link(entities[best], trust);
     }
 
     /// <summary>How many words the phrase shares with how the entity is described elsewhere: below 0 where they speak against

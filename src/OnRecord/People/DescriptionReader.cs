@@ -1,3 +1,4 @@
+using System.Globalization;
 using OnRecord.People.Mentions;
 using OnRecord.Statements;
 using OnRecord.Tagging;
@@ -69,7 +70,8 @@ internal sealed class DescriptionReader(TextFacts facts, SourceReader sources, I
     }
 
     private static bool IsAge(ReadOnlySpan<char> word) =>
-        word.Length <= 3 && int.TryParse(word, System.Globalization.NumberStyles.None, null, out var age) && age is > 0 and <= OldestAge;
+        word.Length <= 3 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var age)
+        && age is > 0 and <= OldestAge;
 
     // "another soldier" and "one of them" tell nothing of their own.
     private TextSpan? Office(Entity entity)
@@ -117,7 +119,8 @@ internal sealed class DescriptionReader(TextFacts facts, SourceReader sources, I
 
         var end = PhraseEnd(first);
         // "of state" is no unit: it takes a name, or "the", "his", "a".
-        return end > first && IsOrganisation(end - 1) && (end - first > 1 || sources.NameOf[first] >= 0) ? Span(new NounPhrase(first, end, end - 1)) : null;
+        var isUnit = end > first && IsOrganisation(end - 1) && (end - first > 1 || sources.NameOf[first] >= 0);
+        return isUnit ? Span(new NounPhrase(first, end, end - 1)) : null;
     }
 
     private bool IsOrganisation(int head) => sources.NameOf[head] is >= 0 and var name

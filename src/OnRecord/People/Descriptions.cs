@@ -38,7 +38,8 @@ internal sealed class Descriptions(Discourse discourse, AntecedentChoice choose)
     private void CollectNoun(NameSpan name, Entity entity)
     {
         var head = name.End - 1;
-        if (name.Length > 1 && SpeakerNouns.Find(Offices.Noun(discourse.Facts.Word(head))) is { Kind: SpeakerKind.Organisation, IsPlural: false } noun)
+        if (name.Length > 1
+            && SpeakerNouns.Find(Offices.Noun(discourse.Facts.Word(head))) is { Kind: SpeakerKind.Organisation, IsPlural: false } noun)
         {
             _described.Add(entity, new NounPhrase(name.First, name.End, head), noun);
         }

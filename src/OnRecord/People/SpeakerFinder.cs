@@ -23,7 +23,8 @@ internal sealed class SpeakerFinder
 
     /// <summary>For each statement its speaker as an entity, null where that can't be told; and what reads their
     /// descriptions.</summary>
-    internal static (Found?[] Found, DescriptionReader Descriptions) Find(TextFacts facts, IReadOnlyList<Statement> statements, DiscourseOptions options)
+    internal static (Found?[] Found, DescriptionReader Descriptions) Find(
+        TextFacts facts, IReadOnlyList<Statement> statements, DiscourseOptions options)
     {
         var finder = new SpeakerFinder(facts, statements, options);
         for (var i = 0; i < statements.Count; i++)

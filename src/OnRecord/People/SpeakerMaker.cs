@@ -16,7 +16,8 @@ internal static class SpeakerMaker
         var found = speakers.Found;
         var entities = found.OfType<SpeakerFinder.Found>().Select(static f => f.Entity).Distinct()
             .OrderBy(static entity => FirstToken(entity)).ThenBy(static entity => entity.Number).ToList();
-        var ids = entities.Select(static (entity, i) => (entity, Id: $"p{i + 1}")).ToDictionary(static e => e.entity, static e => e.Id);
+        var ids = entities.Select(static (entity, i) => (entity, Id: $"p{i + 1}"))
+            .ToDictionary(static e => e.entity, static e => e.Id);
         return ([.. statements.Select((statement, i) => found[i] is { } f
             ? statement with { Speaker = ids[f.Entity], SpeakerConfidence = f.Confidence } : statement)],
             [.. entities.Select(entity => Make(facts, entity, ids[entity]) with { Description = speakers.Descriptions.Of(entity) })]);

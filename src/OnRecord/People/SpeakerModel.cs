@@ -8,14 +8,7 @@ internal sealed unsafe class SpeakerModel
 {
     private const string Resource = "OnRecord.en.speakers";
 
-    // Keeps the bytes alive as long as the model.
-    private readonly object _owner;
-
-    private SpeakerModel(ModelFile file, object owner)
-    {
-        _owner = owner;
-        Antecedents = new AntecedentRanker(Trees(file, "antecedents"));
-    }
+    private SpeakerModel(ModelFile file) => Antecedents = new AntecedentRanker(Trees(file, "antecedents"));
 
     /// <summary>Chooses whom pronouns stand for.</summary>
     internal AntecedentRanker Antecedents { get; }
@@ -26,14 +19,15 @@ internal sealed unsafe class SpeakerModel
     {
         var stream = (UnmanagedMemoryStream)(typeof(SpeakerModel).Assembly.GetManifestResourceStream(Resource)
             ?? throw new OnRecordException("OR9101", "The library carries no model of speakers. Install OnRecord again."));
-        return new SpeakerModel(new ModelFile(stream.PositionPointer, stream.Length), stream);
+        return new SpeakerModel(new ModelFile(stream.PositionPointer, stream.Length));
     }
 
     private static ObliviousTrees Trees(ModelFile file, string name)
     {
         var settings = Numbers<float>(file, name + ".settings");
-        return new ObliviousTrees((int)settings[0], settings[1],
-            (Numbers<int>(file, name + ".features"), Numbers<float>(file, name + ".thresholds"), Numbers<float>(file, name + ".leaves")));
+        var features = Numbers<int>(file, name + ".features");
+        var thresholds = Numbers<float>(file, name + ".thresholds");
+        return new ObliviousTrees((int)settings[0], settings[1], (features, thresholds, Numbers<float>(file, name + ".leaves")));
     }
 
     private static T[] Numbers<T>(ModelFile file, string name)

@@ -14,7 +14,8 @@ internal sealed class AntecedentTrainer(StatementFinder finder)
     /// <summary>Trees over all texts; prints how often the trees of nine in ten texts are right on the tenth.</summary>
     internal ObliviousTrees Train(params (string Name, IReadOnlyList<CoreferenceText> Texts)[] corpora)
     {
-        var (learned, kept) = (new List<(float[][] Rows, int Right)>(), new List<(string Name, List<(float[][] Rows, int Right)> Pronouns)>());
+        List<(float[][] Rows, int Right)> learned = [];
+        List<(string Name, List<(float[][] Rows, int Right)> Pronouns)> kept = [];
         foreach (var (name, texts) in corpora)
         {
             var byPeople = name != "PolNeAR";
@@ -50,7 +51,8 @@ internal sealed class AntecedentTrainer(StatementFinder finder)
     {
         var rows = pronouns.SelectMany(static p => p.Rows.Select((row, i) => (Row: row, Right: i == p.Right))).ToList();
         Console.WriteLine($"{pronouns.Count} pronouns, {rows.Count} candidates");
-        return new TreeBooster { Depth = 5, Trees = 96, Rate = 0.12 }.Fit(rows.ConvertAll(static r => r.Row), rows.ConvertAll(static r => r.Right));
+        var booster = new TreeBooster { Depth = 5, Trees = 96, Rate = 0.12 };
+        return booster.Fit(rows.ConvertAll(static r => r.Row), rows.ConvertAll(static r => r.Right));
     }
 
     private static int Best(ObliviousTrees trees, float[][] rows)

@@ -6,7 +6,7 @@ using OnRecord.Text;
 namespace OnRecord.People.Mentions;
 
 /// <summary>Finds the names of a text: what the tagger sees, made consistent over the text, with titles before persons.</summary>
-internal sealed class NameFinder
+internal sealed partial class NameFinder
 {
     private const int LongestFullName = 5;
 
@@ -138,94 +138,6 @@ internal sealed class NameFinder
 
     private bool IsInitial(int t) => _facts.Word(t) is { Length: 2 } word && word[1] == '.';
 
-    // "Mr. Smith": whatever follows is a person.
-    private bool IsPersonalTitle(int t) => _facts.Word(t) is "Mr." or "Mrs." or "Ms." or "Mr" or "Mrs" or "Ms" or "Miss" or "Dr." or "Dr";
-
-    private int NameEnd(int first, int end)
-    {
-        var t = LabelEnd(first, end);
-        var goesOn = _facts.Tags.Names[first] is not (1 or 2) && char.IsUpper(_facts.Word(t - 1)[0])
-            && SpeakerNouns.Find(_facts.Word(t - 1)) is { Kind: SpeakerKind.Organisation };
-        return goesOn ? OfEnd(t, end) : t;
-    }
-
-    private int LabelEnd(int first, int end)
-    {
-        var t = first + 1;
-        while (t < end && _facts.Tags.Names[t] == (_facts.Tags.Names[first] | 1) + 1)
-        {
-            t++;
-        }
-
-        return t;
-    }
-
-    // "Committee for a Cleaner Harbour": what "of" and "for" join in capitals belongs to the name.
-    private int OfEnd(int behind, int end)
-    {
-        var t = behind;
-        if (t + 1 < end && _facts.Word(t) is "of" or "for" or "on" or "to")
-        {
-            t += _facts.Word(t + 1) is "a" or "the" ? 2 : 1;
-            var first = t;
-            while (t < end && char.IsUpper(_facts.Word(t)[0]) && _facts.Text.TokenSpan[t].Kind == TokenKind.Word)
-            {
-                t++;
-            }
-
-            return t > first ? t : behind;
-        }
-
-        return behind;
-    }
-
-    // A person's name goes on over a nickname in quotation marks, and where the tagger begins anew in the middle of it.
-    private int PersonEnd(int first, int end)
-    {
-        for (var t = NameEnd(first, end); ;)
-        {
-            var nickname = NicknameEnd(t, end);
-            if (t < end && IsPerson(t) && IsName(t - 1) && !IsTitle(t, t + 1))
-            {
-                t = NameEnd(t, end);
-            }
-            else if (t == first + 1 && t < end && _facts.Tags.Names[t] == 0 && IsName(t) && NameKnowledge.IsGivenName(_facts.Word(first)))
-            {
-                t++;
-            }
-            else if (nickname > t && nickname < end && (IsPerson(nickname) || IsName(nickname)))
-            {
-                t = IsPerson(nickname) ? NameEnd(nickname, end) : nickname + 1;
-            }
-            else
-            {
-                return t;
-            }
-        }
-    }
-
-    private int NicknameEnd(int open, int end)
-    {
-        if (open + 2 >= end || _facts.Text.TokenSpan[open].Kind != TokenKind.QuotationMark)
-        {
-            return -1;
-        }
-
-        var t = open + 1;
-        while (t < end && t < open + 3 && IsName(t))
-        {
-            t++;
-        }
-
-        return t > open + 1 && t < end && _facts.Text.TokenSpan[t].Kind == TokenKind.QuotationMark ? t + 1 : -1;
-    }
-
-    private bool IsPerson(int t) => _facts.Tags.Names[t] is 1 or 2;
-
-    private bool IsName(int t) => _facts.Tags.Parts[t] == PartOfSpeech.ProperNoun && char.IsUpper(_facts.Word(t)[0]);
-
-    private bool IsCapitals(int t) => _facts.Word(t) is { Length: > 2 } word && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
-
     private void Add(int first, int end, NameKind kind)
     {
         if (kind == NameKind.Person)
@@ -261,108 +173,6 @@ internal sealed class NameFinder
     };
 
     private bool IsNameWord(int t) => _facts.Text.TokenSpan[t].Kind == TokenKind.Word;
-
-    // One word is one thing in one report: what it mostly is, unless a full name tells that it is a person's.
-    private void Vote()
-    {
-        var votes = new Dictionary<string, int[]>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in _names)
-        {
-            if (name.Length == 1)
-            {
-                Vote(votes, name.First)[(int)(IsPlaced(name.First) ? NameKind.Place : name.Kind)]++;
-            }
-            else if (name.Kind == NameKind.Person && name.Length <= LongestFullName)
-            {
-                Vote(votes, name.End - 1)[FullNames]++;
-            }
-        }
-
-        for (var i = 0; i < _names.Count; i++)
-        {
-            if (_names[i].Length == 1)
-            {
-                _names[i] = _names[i] with { Kind = Winner(votes[_facts.Word(_names[i].First).ToString()], IsBehindPreposition(_names[i].First)) };
-            }
-        }
-
-        CutHeadlines(votes);
-        AddUnseen(votes);
-    }
-
-    // "Bond spoke": a noun with a capital and no article is a name where somebody has it.
-    private bool IsBareNoun(int t) => _facts.Tags.Parts[t] == PartOfSpeech.Noun && char.IsUpper(_facts.Word(t)[0])
-        && (t == 0 || _facts.Tags.Parts[t - 1] is not (PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.PossessivePronoun));
-
-    private bool IsBehindPreposition(int t) => t > 0 && _facts.Tags.Parts[t - 1] == PartOfSpeech.Preposition;
-
-    private bool IsPlaced(int token) => token > 0 && _facts.Word(token - 1) is "in" or "In";
-
-    private int[] Vote(Dictionary<string, int[]> votes, int token)
-    {
-        var word = _facts.Word(token).ToString();
-        return votes.TryGetValue(word, out var counts) ? counts : votes[word] = new int[FullNames + 1];
-    }
-
-    // Family names are seldom names of organisations, but many are names of places: behind "in" and "from" they are.
-    private static NameKind Winner(int[] votes, bool isBehindPreposition)
-    {
-        var persons = votes[FullNames] + votes[(int)NameKind.Person];
-        if (votes[FullNames] > 0 && votes[(int)NameKind.Place] <= (isBehindPreposition ? 1 : MostPlaces) * persons)
-        {
-            return NameKind.Person;
-        }
-
-        var best = NameKind.Person;
-        for (var kind = NameKind.Person; kind <= NameKind.Other; kind++)
-        {
-            best = votes[(int)kind] > votes[(int)best] ? kind : best;
-        }
-
-        return best;
-    }
-
-    // Persons' names that the tagger passed over in some places.
-    private void AddUnseen(Dictionary<string, int[]> votes)
-    {
-        var lookup = votes.GetAlternateLookup<ReadOnlySpan<char>>();
-        var next = 0;
-        var unseen = new List<NameSpan>();
-        for (var t = 0; t < _facts.Tags.Parts.Length; t++)
-        {
-            while (next < _names.Count && _names[next].End <= t)
-            {
-                next++;
-            }
-
-            var free = next == _names.Count || t < _names[next].First;
-            if (free && (IsName(t) || IsCapitals(t) || IsBareNoun(t)) && lookup.TryGetValue(_facts.Word(t), out var counts)
-                && Winner(counts, IsBehindPreposition(t)) == NameKind.Person && (IsName(t) || counts[FullNames] > 0))
-            {
-                unseen.Add(new NameSpan(t, t + 1, NameKind.Person));
-            }
-        }
-
-        _names.AddRange(unseen);
-        _names.Sort(static (x, y) => x.First.CompareTo(y.First));
-    }
-
-    // Headlines capitalise every word: "Smith Speaks" and "Jane Smith Day" are names only where nobody is called Smith.
-    private void CutHeadlines(Dictionary<string, int[]> votes)
-    {
-        var lookup = votes.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < _names.Count; i++)
-        {
-            var name = _names[i];
-            if (name.Length > 1 && name.Kind == NameKind.Person && lookup.TryGetValue(_facts.Word(name.End - 1), out var last)
-                && last[FullNames] + last[0] == 1 && !NameKnowledge.IsFamilyName(_facts.Word(name.End - 1))
-                && lookup.TryGetValue(_facts.Word(name.End - 2), out var before)
-                && before[FullNames] + (name.Length > 2 ? before[0] : 0) > 0)
-            {
-                _names[i] = name with { End = name.End - 1 };
-            }
-        }
-    }
 
     private bool IsTitle(int first, int end) => NameTitles.TryGet(
         _facts.Text.Text.AsSpan(_facts.Text.TokenSpan[first].Span.Start.._facts.Text.TokenSpan[end - 1].Span.End), out _);

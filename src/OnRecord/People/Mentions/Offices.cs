@@ -7,7 +7,8 @@ namespace OnRecord.People.Mentions;
 internal static class Offices
 {
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Nouns =
-        WordLists.Rows("office-abbreviations").ToFrozenDictionary(static row => row[0], static row => row[1], StringComparer.OrdinalIgnoreCase)
+        WordLists.Rows("office-abbreviations")
+            .ToFrozenDictionary(static row => row[0], static row => row[1], StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>"senator" for "Sen."; any other word as it is.</summary>
