@@ -10,7 +10,7 @@ internal sealed class KnownName
         Text = text;
         Parts = PersonNames.Parse(text);
         Comparable = new ComparableName(Parts);
-        string?[] words = [Parts.Family, Parts.Given, Parts.Patronymic];
+        string?[] words = [Parts.Family, WithoutParticles(Parts.Family), Parts.Given, Parts.Patronymic];
         Keys = [.. words.OfType<string>().Select(static word => NameKey.Of(word)).Distinct()];
     }
 
@@ -21,7 +21,7 @@ internal sealed class KnownName
 
     internal ComparableName Comparable { get; }
 
-    /// <summary>Keys of the family name, the given name and the patronymic, as far as it has them.</summary>
+    /// <summary>Keys of the family name, with and without particles, the given name and the patronymic, as far as it has them.</summary>
     internal IReadOnlyList<ulong> Keys { get; }
 
     /// <summary>True when family name and given name or patronymic are there.</summary>
@@ -34,6 +34,18 @@ internal sealed class KnownName
     /// <summary>Number of letters in the parts, the title left out.</summary>
     internal int Fullness => Length(Parts.Given) + Length(Parts.Middle) + Length(Parts.Patronymic) + Length(Parts.Family)
         + Length(Parts.Suffix);
+
+    // Whom a report names "de la Cruz" it may call "Cruz", and "al-Rashid" "Rashid".
+    private static string? WithoutParticles(string? family)
+    {
+        var rest = family.AsSpan();
+        for (var i = rest.IndexOfAny(' ', '-'); i > 0 && NameKnowledge.IsParticle(rest[..i]); i = rest.IndexOfAny(' ', '-'))
+        {
+            rest = rest[(i + 1)..];
+        }
+
+        return family is null || rest.Length == family.Length || rest.IsEmpty ? null : rest.ToString();
+    }
 
     private static int Length(string? part) => part?.Length ?? 0;
 }
