@@ -11,6 +11,7 @@ internal sealed class Discourse
 {
     private readonly TextFacts _facts;
     private readonly Entity?[] _entityOfName;
+    private readonly IReadOnlySet<int> _sharedNames;
     private readonly Link?[] _links;
     private readonly Entity?[] _speakers;
     private readonly Dictionary<(int One, int Other), Entity> _pairs = [];
@@ -24,7 +25,7 @@ internal sealed class Discourse
         Sources = new SourceReader(facts, Names);
         Phrases = NounPhraseFinder.Find(facts, Names);
         Spoken = new Spoken(facts, statements);
-        _entityOfName = PersonClusters.Join(facts, Names, options.Names, Entities);
+        (_entityOfName, _sharedNames) = PersonClusters.Join(facts, Names, options.Names, Entities);
         OrganisationClusters.Join(facts, Names, Entities, _entityOfName);
         _speakers = new Entity?[statements.Count];
         _links = new Link?[facts.Text.TokenSpan.Length];
@@ -79,6 +80,9 @@ internal sealed class Discourse
 
     /// <summary>The group that two people named together make; null when they never are.</summary>
     internal Entity? Pair(Entity one, Entity other) => _pairs.GetValueOrDefault((one.Number, other.Number));
+
+    /// <summary>How sure it is that a name names its entity.</summary>
+    internal double TrustInName(int name) => _sharedNames.Contains(name) ? Trust.SharedName : Trust.Name;
 
     /// <summary>The entity that a name names.</summary>
     internal Entity EntityOfName(int name) => _entityOfName[name]!;
@@ -185,7 +189,7 @@ internal sealed class Discourse
         var entity = EntityOfName(name);
         var words = span.Length - (NameTitles.TryGet(_facts.Word(span.First), out _) ? 1 : 0);
         Add(entity, new NounPhrase(span.First, span.End, span.End - 1), words > 1 ? MentionForm.FullName : MentionForm.ShortName,
-            Trust.Name);
+            TrustInName(name));
     }
 
     private MentionRole Role(NounPhrase phrase)

@@ -24,6 +24,7 @@ internal sealed class PersonClusters
     private readonly Dictionary<ulong, List<Entity>> _byWord = [];
     private readonly Dictionary<string, List<Entity>> _byText = new(StringComparer.Ordinal);
     private readonly Dictionary<Entity, List<int>> _tellingAt = [];
+    private readonly HashSet<int> _shared = [];
 
     private PersonClusters(TextFacts facts, IReadOnlyList<NameSpan> names, List<Entity> entities)
     {
@@ -32,8 +33,8 @@ internal sealed class PersonClusters
     }
 
     /// <summary>Adds a person for each cluster to <paramref name="entities"/>; the result has for each name its person, null
-    /// for names of other kinds.</summary>
-    internal static Entity?[] Join(TextFacts facts, IReadOnlyList<NameSpan> names, KnownNames known, List<Entity> entities)
+    /// for names of other kinds, and the indexes of the names that could name several.</summary>
+    internal static (Entity?[] EntityOf, IReadOnlySet<int> Shared) Join(TextFacts facts, IReadOnlyList<NameSpan> names, KnownNames known, List<Entity> entities)
     {
         var clusters = new PersonClusters(facts, names, entities);
         var read = new KnownName?[names.Count];
@@ -47,7 +48,7 @@ internal sealed class PersonClusters
             clusters.Join(read, turn);
         }
 
-        return clusters._entityOf;
+        return (clusters._entityOf, clusters._shared);
     }
 
     private ReadOnlySpan<char> Words(NameSpan name)
@@ -88,6 +89,11 @@ internal sealed class PersonClusters
         }
 
         var called = alike.Count == 1 ? alike[0] : alike.MaxBy(entity => Weight(entity, index))!;
+        if (alike.Count > 1)
+        {
+            _shared.Add(index);
+        }
+
         _entityOf[index] = called;
         if (name.Turn < Turns - 1)
         {

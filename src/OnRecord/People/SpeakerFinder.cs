@@ -59,7 +59,7 @@ internal sealed class SpeakerFinder
         return link is { } known ? new Found(known.Entity, known.Confidence, shape) : null;
     }
 
-    private Found Named(SourceShape shape) => new(_discourse.EntityOfName(shape.Name), Trust.Name, shape);
+    private Found Named(SourceShape shape) => new(_discourse.EntityOfName(shape.Name), _discourse.TrustInName(shape.Name), shape);
 
     private Found Described(SourceShape shape)
     {

@@ -7,6 +7,9 @@ internal static class Trust
     /// <summary>By a name.</summary>
     internal const double Name = 0.99;
 
+    /// <summary>By a name that several people of the report have.</summary>
+    internal const double SharedName = 0.92;
+
     /// <summary>By a description that nobody had before.</summary>
     internal const double NewDescription = 0.89;
 
