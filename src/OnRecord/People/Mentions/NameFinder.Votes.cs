@@ -46,8 +46,9 @@ internal sealed partial class NameFinder
 
     private int[] Vote(Dictionary<string, int[]> votes, int token)
     {
-        var word = _facts.Word(token).ToString();
-        return votes.TryGetValue(word, out var counts) ? counts : votes[word] = new int[FullNames + 1];
+        var lookup = votes.GetAlternateLookup<ReadOnlySpan<char>>();
+        return lookup.TryGetValue(_facts.Word(token), out var counts)
+            ? counts : lookup[_facts.Word(token)] = new int[FullNames + 1];
     }
 
     // Family names are seldom names of organisations, but many are names of places: behind "in" and "from" they are.
@@ -82,7 +83,7 @@ internal sealed partial class NameFinder
             }
 
             var free = next == _names.Count || t < _names[next].First;
-            if (free && (IsName(t) || IsCapitals(t) || IsBareNoun(t)) && lookup.TryGetValue(_facts.Word(t), out var counts)
+            if (free && char.IsUpper(_facts.Word(t)[0]) && (IsName(t) || IsCapitals(t) || IsBareNoun(t)) && lookup.TryGetValue(_facts.Word(t), out var counts)
                 && Winner(counts, IsBehindPreposition(t)) == NameKind.Person && (IsName(t) || counts[FullNames] > 0))
             {
                 unseen.Add(new NameSpan(t, t + 1, NameKind.Person));

@@ -52,7 +52,7 @@ internal sealed partial class NameFinder
                 {
                     end = ReadLabel(t, sentence.EndToken);
                 }
-                else if (IsPersonalTitle(t) && end < sentence.EndToken && labels[end] == 0 && IsName(end))
+                else if (_facts.Tags.Parts[t] == PartOfSpeech.ProperNoun && IsPersonalTitle(t) && end < sentence.EndToken && labels[end] == 0 && IsName(end))
                 {
                     end = PersonEnd(end, sentence.EndToken);
                     Add(t + 1, end, NameKind.Person);
@@ -184,7 +184,8 @@ internal sealed partial class NameFinder
         var sentence = _facts.Text.SentenceSpan[_facts.SentenceOf[name.First]].FirstToken;
         var least = Math.Max(before, sentence);
         var first = name.First;
-        for (var length = Math.Min(NameTitles.MostWords, first - least); length > 0; length--)
+        var isTitled = first > least && IsNameWord(first - 1);
+        for (var length = isTitled ? Math.Min(NameTitles.MostWords, first - least) : 0; length > 0; length--)
         {
             if (char.IsUpper(_facts.Word(first - length)[0]) && IsTitle(first - length, first))
             {

@@ -27,9 +27,12 @@ internal static class SpeakerNouns
         }
 
         return Lookup.TryGetValue(word, out var noun) ? noun
-            : Singular(word) is { } singular ? singular with { IsPlural = true }
+            : MayBePlural(word) && Singular(word) is { } singular ? singular with { IsPlural = true }
             : LastPart(word);
     }
+
+    // The last letters of the endings, and of "people".
+    private static bool MayBePlural(ReadOnlySpan<char> word) => (word[^1] | ' ') is 's' or 'n' or 'e';
 
     private static SpeakerNoun? Singular(ReadOnlySpan<char> word)
     {
