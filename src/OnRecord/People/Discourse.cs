@@ -9,18 +9,15 @@ namespace OnRecord.People;
 /// to an entity.</summary>
 internal sealed class Discourse
 {
-    private readonly TextFacts _facts;
     private readonly Entity?[] _entityOfName;
     private readonly IReadOnlySet<int> _sharedNames;
     private readonly Link?[] _links;
     private readonly Entity?[] _speakers;
     private readonly Dictionary<(int One, int Other), Entity> _pairs = [];
-    private readonly Descriptions _descriptions;
-    private readonly Antecedents _antecedents;
 
     private Discourse(TextFacts facts, IReadOnlyList<Statement> statements, DiscourseOptions options)
     {
-        _facts = facts;
+        Facts = facts;
         Names = NameFinder.Find(facts);
         Sources = new SourceReader(facts, Names);
         Phrases = NounPhraseFinder.Find(facts, Names);
@@ -29,11 +26,12 @@ internal sealed class Discourse
         OrganisationClusters.Join(facts, Names, Entities, _entityOfName);
         _speakers = new Entity?[statements.Count];
         _links = new Link?[facts.Text.TokenSpan.Length];
-        _descriptions = new Descriptions(this, options.Choose);
-        _antecedents = new Antecedents(this, options.Choose);
+        Descriptions = new Descriptions(this, options.Choose);
+        Antecedents = new Antecedents(this, options.Choose);
     }
 
-    internal TextFacts Facts => _facts;
+    /// <summary>The text.</summary>
+    internal TextFacts Facts { get; }
 
     /// <summary>The names of the text.</summary>
     internal List<NameSpan> Names { get; }
@@ -57,10 +55,10 @@ internal sealed class Discourse
     internal Entity? LastSpeaker { get; private set; }
 
     /// <summary>What resolves descriptions.</summary>
-    internal Descriptions Descriptions => _descriptions;
+    internal Descriptions Descriptions { get; }
 
     /// <summary>What resolves pronouns.</summary>
-    internal Antecedents Antecedents => _antecedents;
+    internal Antecedents Antecedents { get; }
 
     /// <summary>Reads the text of <paramref name="facts"/>, whose statements are known.</summary>
     internal static Discourse Read(TextFacts facts, IReadOnlyList<Statement> statements, DiscourseOptions options)
@@ -90,7 +88,7 @@ internal sealed class Discourse
     /// <summary>Records that the phrase mentions the entity.</summary>
     internal void Add(Entity entity, NounPhrase phrase, MentionForm form, double confidence)
     {
-        var mention = new Mention(phrase, form, _facts.SentenceOf[phrase.Head], Role(phrase));
+        var mention = new Mention(phrase, form, Facts.SentenceOf[phrase.Head], Role(phrase));
         entity.Add(mention);
         Log.Add((entity, mention));
         _links[phrase.Head] = new Link(entity, confidence);
@@ -121,7 +119,7 @@ internal sealed class Discourse
         {
             if (Sources.NameOf[Phrases[i].Head] is >= 0 and var name)
             {
-                _descriptions.Collect(i, name, EntityOfName(name));
+                Descriptions.Collect(i, name, EntityOfName(name));
             }
         }
     }
@@ -136,13 +134,13 @@ internal sealed class Discourse
             AddName(name);
             AddPair(index);
         }
-        else if (_facts.Tags.Parts[phrase.Head] == PartOfSpeech.Pronoun)
+        else if (Facts.Tags.Parts[phrase.Head] == PartOfSpeech.Pronoun)
         {
-            _antecedents.Resolve(phrase.Head);
+            Antecedents.Resolve(phrase.Head);
         }
         else if (_links[phrase.Head] is null)
         {
-            _descriptions.Read(index);
+            Descriptions.Read(index);
         }
     }
 
@@ -150,12 +148,12 @@ internal sealed class Discourse
     {
         for (var t = phrase.First; t < phrase.Head; t++)
         {
-            if (_facts.Tags.Parts[t] == PartOfSpeech.PossessivePronoun)
+            if (Facts.Tags.Parts[t] == PartOfSpeech.PossessivePronoun)
             {
-                _antecedents.Resolve(t);
+                Antecedents.Resolve(t);
             }
             else if (Sources.NameOf[t] is >= 0 and var name && Names[name].End == t + 1
-                && _facts.Tags.Parts[t + 1] == PartOfSpeech.PossessiveEnding)
+                && Facts.Tags.Parts[t + 1] == PartOfSpeech.PossessiveEnding)
             {
                 AddName(name);
             }
@@ -166,7 +164,7 @@ internal sealed class Discourse
     private void AddPair(int index)
     {
         var (first, second) = (index > 0 ? Phrases[index - 1] : default, Phrases[index]);
-        if (index > 0 && first.End + 1 == second.First && _facts.Tags.Parts[first.End] == PartOfSpeech.Conjunction
+        if (index > 0 && first.End + 1 == second.First && Facts.Tags.Parts[first.End] == PartOfSpeech.Conjunction
             && LinkAt(first.Head) is { Entity: { IsNamed: true, Kind: SpeakerKind.Person } one }
             && LinkAt(second.Head) is { Entity: { IsNamed: true, Kind: SpeakerKind.Person } other } && one != other)
         {
@@ -177,7 +175,7 @@ internal sealed class Discourse
                 pair.IsPlural = true;
             }
 
-            var mention = new Mention(both, MentionForm.Description, _facts.SentenceOf[both.Head], Role(both));
+            var mention = new Mention(both, MentionForm.Description, Facts.SentenceOf[both.Head], Role(both));
             pair.Add(mention);
             Log.Add((pair, mention));
         }
@@ -187,14 +185,14 @@ internal sealed class Discourse
     {
         var span = Names[name];
         var entity = EntityOfName(name);
-        var words = span.Length - (NameTitles.TryGet(_facts.Word(span.First), out _) ? 1 : 0);
+        var words = span.Length - (NameTitles.TryGet(Facts.Word(span.First), out _) ? 1 : 0);
         Add(entity, new NounPhrase(span.First, span.End, span.End - 1), words > 1 ? MentionForm.FullName : MentionForm.ShortName,
             TrustInName(name));
     }
 
     private MentionRole Role(NounPhrase phrase)
     {
-        var parts = _facts.Tags.Parts;
+        var parts = Facts.Tags.Parts;
         var end = phrase.End;
         if (parts[phrase.Head] == PartOfSpeech.PossessivePronoun || (end < parts.Length && parts[end] == PartOfSpeech.PossessiveEnding))
         {
@@ -219,5 +217,5 @@ internal sealed class Discourse
 
     // What stands first in its sentence is what the sentence is about, unless a preposition stands before it.
     private bool IsFirst(NounPhrase phrase) =>
-        phrase.First == _facts.Text.SentenceSpan[_facts.SentenceOf[phrase.First]].FirstToken;
+        phrase.First == Facts.Text.SentenceSpan[Facts.SentenceOf[phrase.First]].FirstToken;
 }

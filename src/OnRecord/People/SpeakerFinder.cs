@@ -46,7 +46,7 @@ internal sealed class SpeakerFinder
             SourceForm.Pronoun => Pronoun(shape),
             SourceForm.Name => Named(shape),
             SourceForm.Description => Described(shape),
-            SourceForm.Several => new Found(Pair(shape) ?? ByWords(shape, SpeakerKind.Group), Trust.OtherWords, shape),
+            SourceForm.Several => new Found(Pair(shape) ?? ByWords(shape, SpeakerKind.Group), Trust.OtherWords),
             _ => null,
         };
     }
@@ -56,20 +56,20 @@ internal sealed class SpeakerFinder
         var link = Pronouns.Of(_facts.Word(shape.Head)) is PronounKind.Relative
             ? _discourse.Antecedents.Relative(shape.Head)
             : _discourse.LinkAt(shape.Head);
-        return link is { } known ? new Found(known.Entity, known.Confidence, shape) : null;
+        return link is { } known ? new Found(known.Entity, known.Confidence) : null;
     }
 
-    private Found Named(SourceShape shape) => new(_discourse.EntityOfName(shape.Name), _discourse.TrustInName(shape.Name), shape);
+    private Found Named(SourceShape shape) => new(_discourse.EntityOfName(shape.Name), _discourse.TrustInName(shape.Name));
 
     private Found Described(SourceShape shape)
     {
         if (_discourse.LinkAt(shape.Head) is { } link)
         {
-            return new Found(link.Entity, link.Confidence, shape);
+            return new Found(link.Entity, link.Confidence);
         }
 
         var plural = _facts.Tags.Parts[shape.Head] is PartOfSpeech.Nouns or PartOfSpeech.ProperNouns;
-        return new Found(ByWords(shape, plural ? SpeakerKind.Group : SpeakerKind.Unnamed), Trust.OtherWords, shape);
+        return new Found(ByWords(shape, plural ? SpeakerKind.Group : SpeakerKind.Unnamed), Trust.OtherWords);
     }
 
     private Entity? Pair(SourceShape shape)
@@ -84,15 +84,14 @@ internal sealed class SpeakerFinder
         var tokens = _facts.Text.TokenSpan;
         var span = new TextSpan(tokens[shape.First].Span.Start, tokens[shape.End - 1].Span.End);
         var words = SourceName.Fold(SourceName.In(_facts.Text.Text, [span]));
+        var phrase = new NounPhrase(shape.First, shape.End, shape.Head);
         if (!_byWords.TryGetValue(words, out var entity))
         {
-            var phrase = new NounPhrase(shape.First, shape.End, shape.Head);
             _byWords[words] = entity = _discourse.Introduce(phrase, kind);
             entity.IsPlural = kind == SpeakerKind.Group;
         }
 
-        entity.Add(new Mention(new NounPhrase(shape.First, shape.End, shape.Head), MentionForm.Description,
-            _facts.SentenceOf[shape.Head], MentionRole.Other));
+        entity.Add(new Mention(phrase, MentionForm.Description, _facts.SentenceOf[shape.Head], MentionRole.Other));
         return entity;
     }
 
@@ -114,7 +113,7 @@ internal sealed class SpeakerFinder
         var holder = _discourse.Spoken.ContentOf(shape.Head);
         if (holder >= 0)
         {
-            return _found[holder] is { } speaker ? new Found(speaker.Entity, speaker.Confidence * Trust.GoingOn, shape) : null;
+            return _found[holder] is { } speaker ? new Found(speaker.Entity, speaker.Confidence * Trust.GoingOn) : null;
         }
 
         if (_facts.Quotations.Outer(shape.Head) >= 0)
@@ -122,10 +121,10 @@ internal sealed class SpeakerFinder
             return null;
         }
 
-        _author ??= _discourse.Introduce(new NounPhrase(shape.Head, shape.Head + 1, shape.Head), SpeakerKind.Author);
-        _author.Add(new Mention(_author.Called with { First = shape.Head, End = shape.Head + 1, Head = shape.Head },
-            MentionForm.Pronoun, _facts.SentenceOf[shape.Head], MentionRole.Subject));
-        return new Found(_author, Trust.Author, shape);
+        var pronoun = new NounPhrase(shape.Head, shape.Head + 1, shape.Head);
+        _author ??= _discourse.Introduce(pronoun, SpeakerKind.Author);
+        _author.Add(new Mention(pronoun, MentionForm.Pronoun, _facts.SentenceOf[shape.Head], MentionRole.Subject));
+        return new Found(_author, Trust.Author);
     }
 
     // A quotation that nobody is named for goes on with the one before it in its paragraph.
@@ -153,6 +152,5 @@ internal sealed class SpeakerFinder
     /// <summary>A speaker that was found.</summary>
     /// <param name="Entity">Who it is.</param>
     /// <param name="Confidence">How sure that is, 0 to 1.</param>
-    /// <param name="Shape">How the source calls them.</param>
-    internal sealed record Found(Entity Entity, double Confidence, SourceShape Shape);
+    internal sealed record Found(Entity Entity, double Confidence);
 }

@@ -10,10 +10,8 @@ internal sealed class CandidateScorer
 
     internal CandidateScorer(Model model)
     {
-        var settings = model.Numbers<float>("scorer.settings");
-        _trees = new ObliviousTrees((int)settings[0], settings[1],
-            (model.Numbers<int>("scorer.features"), model.Numbers<float>("scorer.thresholds"), model.Numbers<float>("scorer.leaves")));
-        Threshold = settings[2];
+        _trees = model.File.Trees("scorer");
+        Threshold = model.Numbers<float>("scorer.settings")[2];
     }
 
     /// <summary>The chance from which on a statement is worth reporting.</summary>

@@ -84,11 +84,7 @@ internal sealed unsafe class Model
 
     /// <summary>A copy of a section's numbers.</summary>
     internal T[] Numbers<T>(string name)
-        where T : unmanaged
-    {
-        var section = File.Section(name);
-        return new ReadOnlySpan<T>(File.Data<T>(name), section.Rows * section.Columns).ToArray();
-    }
+        where T : unmanaged => File.Numbers<T>(name);
 
     /// <summary>Adds a row of the embedding table to a vector of <see cref="Width"/> numbers.</summary>
     internal void AddEmbedding(int row, float* to)

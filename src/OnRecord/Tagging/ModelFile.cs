@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using OnRecord.Neural;
 
 namespace OnRecord.Tagging;
 
@@ -44,6 +45,23 @@ internal sealed unsafe class ModelFile
     /// <exception cref="OnRecordException">There is no such section (OR9101).</exception>
     internal ModelSection Section(string name) => _sections.TryGetValue(name, out var section)
         ? section : throw Damaged($"it has no part \"{name}\"");
+
+    /// <summary>A copy of a section's numbers.</summary>
+    internal T[] Numbers<T>(string name)
+        where T : unmanaged
+    {
+        var section = Section(name);
+        return new ReadOnlySpan<T>(Data<T>(name), section.Rows * section.Columns).ToArray();
+    }
+
+    /// <summary>The trees under a name; the numbers behind depth and bias in its settings are left to the caller.</summary>
+    internal ObliviousTrees Trees(string name)
+    {
+        var settings = Numbers<float>(name + ".settings");
+        var features = Numbers<int>(name + ".features");
+        var thresholds = Numbers<float>(name + ".thresholds");
+        return new ObliviousTrees((int)settings[0], settings[1], (features, thresholds, Numbers<float>(name + ".leaves")));
+    }
 
     /// <summary>The lines of a section of text.</summary>
     internal string[] Lines(string name) =>

@@ -6,6 +6,10 @@ internal static class PartsOfSpeech
     /// <summary>For each of <paramref name="tags"/> its part of speech.</summary>
     internal static PartOfSpeech[] Of(IReadOnlyList<string> tags) => [.. tags.Select(Of)];
 
+    /// <summary>True of nouns, proper ones and numbers included: what a noun phrase can be about.</summary>
+    internal static bool IsNoun(this PartOfSpeech part) => part is PartOfSpeech.Noun or PartOfSpeech.Nouns
+        or PartOfSpeech.ProperNoun or PartOfSpeech.ProperNouns or PartOfSpeech.Number;
+
     private static PartOfSpeech Of(string tag) => tag switch
     {
         "NN" => PartOfSpeech.Noun,

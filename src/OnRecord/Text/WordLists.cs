@@ -82,7 +82,7 @@ internal static class WordLists
         {
             if (line.Length > 0 && line[0] != '#')
             {
-                lines.Add(line.Trim());
+                lines.Add(line);
             }
         }
 

@@ -32,18 +32,12 @@ internal sealed unsafe class ModelWriter
     }
 
     /// <summary>Adds a scorer.</summary>
-    internal void Add(Neural.ObliviousTrees trees, float threshold)
-    {
-        Add("scorer.settings", new[] { trees.Depth, trees.Bias, threshold });
-        Add("scorer.features", trees.Arrays.Features);
-        Add("scorer.thresholds", trees.Arrays.Thresholds);
-        Add("scorer.leaves", trees.Arrays.Leaves);
-    }
+    internal void Add(Neural.ObliviousTrees trees, float threshold) => AddTrees("scorer", trees, threshold);
 
-    /// <summary>Adds trees under a name.</summary>
-    internal void AddTrees(string name, Neural.ObliviousTrees trees)
+    /// <summary>Adds trees under a name, with more numbers behind their settings.</summary>
+    internal void AddTrees(string name, Neural.ObliviousTrees trees, params float[] more)
     {
-        Add(name + ".settings", new[] { trees.Depth, trees.Bias });
+        Add<float>(name + ".settings", [trees.Depth, trees.Bias, .. more]);
         Add(name + ".features", trees.Arrays.Features);
         Add(name + ".thresholds", trees.Arrays.Thresholds);
         Add(name + ".leaves", trees.Arrays.Leaves);

@@ -52,7 +52,8 @@ internal sealed partial class NameFinder
                 {
                     end = ReadLabel(t, sentence.EndToken);
                 }
-                else if (_facts.Tags.Parts[t] == PartOfSpeech.ProperNoun && IsPersonalTitle(t) && end < sentence.EndToken && labels[end] == 0 && IsName(end))
+                else if (_facts.Tags.Parts[t] == PartOfSpeech.ProperNoun && IsPersonalTitle(t)
+                    && end < sentence.EndToken && labels[end] == 0 && IsName(end))
                 {
                     end = PersonEnd(end, sentence.EndToken);
                     Add(t + 1, end, NameKind.Person);
@@ -154,7 +155,6 @@ internal sealed partial class NameFinder
             }
 
             kind = end - first > 1 ? KindOfLastWord(first, end) : kind;
-
             if (end - first == 1 && IsTitle(first, end) && (first == 0 || !IsPersonalTitle(first - 1)))
             {
                 return;

@@ -64,7 +64,7 @@ internal static class NounPhraseFinder
                 break;
             }
 
-            head = inName[t] > 0 || IsNoun(parts[t]) ? t : head;
+            head = inName[t] > 0 || parts[t].IsNoun() ? t : head;
         }
 
         return (t, head);
@@ -77,8 +77,8 @@ internal static class NounPhraseFinder
         PartOfSpeech.Participle or PartOfSpeech.Adverb =>
             t > range.First && t + 1 < range.End && parts[t - 1] is not (PartOfSpeech.Noun or PartOfSpeech.Nouns
                 or PartOfSpeech.ProperNoun or PartOfSpeech.ProperNouns or PartOfSpeech.Number)
-            && (IsNoun(parts[t + 1]) || parts[t + 1] is PartOfSpeech.Adjective or PartOfSpeech.Participle),
-        _ => IsNoun(parts[t]),
+            && (parts[t + 1].IsNoun() || parts[t + 1] is PartOfSpeech.Adjective or PartOfSpeech.Participle),
+        _ => parts[t].IsNoun(),
     };
 
     private static bool Opens(PartOfSpeech[] parts, int t) =>
@@ -86,7 +86,4 @@ internal static class NounPhraseFinder
 
     private static bool IsPredeterminer(PartOfSpeech[] parts, int t) =>
         parts[t] is PartOfSpeech.Determiner or PartOfSpeech.PossessiveEnding;
-
-    private static bool IsNoun(PartOfSpeech part) => part is PartOfSpeech.Noun or PartOfSpeech.Nouns or PartOfSpeech.ProperNoun
-        or PartOfSpeech.ProperNouns or PartOfSpeech.Number;
 }

@@ -110,11 +110,11 @@ internal sealed class SourceReader
         var (t, head) = (first, first);
         for (; t < end && (_nameOf[t] >= 0 || _facts.Text.TokenSpan[t].Kind == TokenKind.QuotationMark || IsOfBase(t, first)); t++)
         {
-            head = _nameOf[t] >= 0 || IsNoun(_parts[t]) ? t : head;
+            head = _nameOf[t] >= 0 || _parts[t].IsNoun() ? t : head;
         }
 
         t = Math.Max(t, first + 1);
-        return (t, IsNoun(_parts[head]) || _nameOf[head] >= 0 ? head : LastWord(first, t));
+        return (t, _parts[head].IsNoun() || _nameOf[head] >= 0 ? head : LastWord(first, t));
     }
 
     private int LastWord(int first, int end)
@@ -131,15 +131,12 @@ internal sealed class SourceReader
     {
         PartOfSpeech.Determiner or PartOfSpeech.PossessivePronoun or PartOfSpeech.Adjective or PartOfSpeech.PossessiveEnding
             or PartOfSpeech.Adverb => true,
-        PartOfSpeech.Participle => t == first || !IsNoun(_parts[t - 1]) || IsNoun(Part(t + 1)),
+        PartOfSpeech.Participle => t == first || !_parts[t - 1].IsNoun() || Part(t + 1).IsNoun(),
         PartOfSpeech.Pronoun => t == first,
-        _ => IsNoun(_parts[t]) || (IsMark(t) && _facts.Word(t) is "." or "&" or "/"),
+        _ => _parts[t].IsNoun() || (IsMark(t) && _facts.Word(t) is "." or "&" or "/"),
     };
 
     private PartOfSpeech Part(int t) => t < _parts.Length ? _parts[t] : PartOfSpeech.Other;
-
-    private static bool IsNoun(PartOfSpeech part) => part is PartOfSpeech.Noun or PartOfSpeech.Nouns or PartOfSpeech.ProperNoun
-        or PartOfSpeech.ProperNouns or PartOfSpeech.Number;
 
     // The first token behind "and" right after the phrase; −1 where it goes on otherwise.
     private int Second(int behind, int end)

@@ -46,7 +46,7 @@ internal sealed class Ages(TaggedText text, Phrases phrases, Attachment attachme
     {
         if (IsYearOld(text.Word(token)))
         {
-            var phrase = new NounPhrase(phrases.Start(token), Math.Max(token + 1, phrases.End(token + 1)), token);
+            var phrase = new TellingPhrase(phrases.Start(token), Math.Max(token + 1, phrases.End(token + 1)), token);
             found.Add(attachment.OfPhrase(phrase, isNow: true), ProtectionKind.Minor, text.Span(token, token + 1));
         }
         else if (IsUnderAge(text.Word(token)) || text.Role(token) == EvidenceRole.Age)
@@ -59,7 +59,7 @@ internal sealed class Ages(TaggedText text, Phrases phrases, Attachment attachme
     {
         if (text.Is(token + 1, "year") && text.Is(token + 2, "old"))
         {
-            var phrase = new NounPhrase(phrases.Start(token), phrases.End(token + 3), token);
+            var phrase = new TellingPhrase(phrases.Start(token), phrases.End(token + 3), token);
             found.Add(attachment.OfPhrase(phrase, isNow: true), ProtectionKind.Minor, text.Span(token, token + 3));
         }
         else if (text.Is(token + 1, "years") && text.Is(token + 2, "old"))

@@ -28,7 +28,7 @@ internal sealed class Attachment(TaggedText text, Phrases phrases, Mentions ment
     /// captured soldiers,", "X is one of them".</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="isNow">True to leave out what somebody once was: "X was a hostage".</param>
-    public HashSet<int> OfPhrase(NounPhrase phrase, bool isNow)
+    public HashSet<int> OfPhrase(TellingPhrase phrase, bool isNow)
     {
         var speakers = new HashSet<int>();
         foreach (var mention in mentions.Around(phrase.Telling))
@@ -92,7 +92,7 @@ internal sealed class Attachment(TaggedText text, Phrases phrases, Mentions ment
     /// <summary>True when a mention begins at the token.</summary>
     public bool IsMentioned(int token) => !mentions.Beginning(token, token + 1).IsEmpty;
 
-    private void AddBeside(NounPhrase phrase, HashSet<int> speakers)
+    private void AddBeside(TellingPhrase phrase, HashSet<int> speakers)
     {
         var (first, end) = text.Sentence(phrase.Telling);
         if (phrase.First > first && IsComma(phrase.First - 1) && MayEndAside(phrase.End, end))
@@ -121,7 +121,7 @@ internal sealed class Attachment(TaggedText text, Phrases phrases, Mentions ment
         token >= end || text.IsMark(token) || text.Tag(token) is "VBN" or "IN" or "WP" or "WDT" or "RB";
 
     // One person, and not the object of a preposition: "After talks with the captured soldiers, X said".
-    private bool MayBeginAside(NounPhrase phrase, int first)
+    private bool MayBeginAside(TellingPhrase phrase, int first)
     {
         var isOne = text.Is(phrase.First, Introducing)
             && (text.Tag(phrase.End - 1) is "NN" or "NNP" or "JJ" || text.Is(phrase.First + 1, "of"));
@@ -130,7 +130,7 @@ internal sealed class Attachment(TaggedText text, Phrases phrases, Mentions ment
             || WordLists.SaidVerbs.Contains(text.Word(before)));
     }
 
-    private void AddPredicated(NounPhrase phrase, bool isNow, HashSet<int> speakers)
+    private void AddPredicated(TellingPhrase phrase, bool isNow, HashSet<int> speakers)
     {
         if (phrase.First == 0)
         {

@@ -15,7 +15,7 @@ internal sealed class Comrades(TaggedText text, Phrases phrases, Attachment atta
     /// <summary>Adds those whom the word for soldiers at <paramref name="token"/> introduces.</summary>
     public void Find(int token)
     {
-        var phrase = new NounPhrase(phrases.Start(token), phrases.End(token), token);
+        var phrase = new TellingPhrase(phrases.Start(token), phrases.End(token), token);
         if (!IsMember(phrase) || GroupOf(phrase) is not { } group)
         {
             return;
@@ -26,7 +26,7 @@ internal sealed class Comrades(TaggedText text, Phrases phrases, Attachment atta
         found.Add(speakers, ProtectionKind.PrisonerOfWar, group.Shown);
     }
 
-    private bool IsMember(NounPhrase phrase)
+    private bool IsMember(TellingPhrase phrase)
     {
         for (var at = phrase.First; at <= phrase.Telling; at++)
         {
@@ -41,7 +41,7 @@ internal sealed class Comrades(TaggedText text, Phrases phrases, Attachment atta
     }
 
     // The first group that is not of another nation or unit.
-    private CapturedGroup? GroupOf(NounPhrase phrase)
+    private CapturedGroup? GroupOf(TellingPhrase phrase)
     {
         var nation = Nation(phrase.First, phrase.Telling);
         foreach (var group in found.Groups)

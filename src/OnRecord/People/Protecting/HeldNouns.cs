@@ -24,11 +24,11 @@ internal sealed class HeldNouns(TaggedText text, Phrases phrases, Attachment att
         else if (!IsNoLonger(first, token) && !History.IsFreed(text, token) && !(text.Is(token, "pow")
             && text.Word(token)[0] == 'p'))
         {
-            FindHeld(token, role, new NounPhrase(first, end, token));
+            FindHeld(token, role, new TellingPhrase(first, end, token));
         }
     }
 
-    private void FindHeld(int token, EvidenceRole role, NounPhrase phrase)
+    private void FindHeld(int token, EvidenceRole role, TellingPhrase phrase)
     {
         var isOfWar = phrase.End > token + 1 || text.Is(token, ["pow", "pows"]);
         var shown = text.Span(phrase.First, phrase.End);
@@ -57,7 +57,7 @@ internal sealed class HeldNouns(TaggedText text, Phrases phrases, Attachment att
         var end = IsAct(first, token) ? token + 1 : EndOfAct(token);
         if (end > token)
         {
-            var phrase = new NounPhrase(first, Math.Max(end, phrases.End(end)), token);
+            var phrase = new TellingPhrase(first, Math.Max(end, phrases.End(end)), token);
             found.Add(attachment.OfPhrase(phrase, isNow: false), ProtectionKind.VictimOfSexualViolence,
                 text.Span(first, end));
         }

@@ -64,7 +64,7 @@ internal sealed class HeldPlaces(TaggedText text, Phrases phrases, Attachment at
             }
 
             return at == first
-                ? attachment.OfPhrase(new NounPhrase(token + 2, token + 6, token + 1), isNow: false)
+                ? attachment.OfPhrase(new TellingPhrase(token + 2, token + 6, token + 1), isNow: false)
                 : attachment.OfSubject(text.Is(at - 1, ",") ? at - 1 : at);
         }
 

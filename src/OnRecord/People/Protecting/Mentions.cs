@@ -7,17 +7,17 @@ internal sealed class Mentions
     // Mentions are some words long; what begins further back than this many others is no longer looked at.
     private const int LookBack = 32;
 
-    private readonly Mention[] _byFirst;
-    private readonly Mention[] _byEnd;
+    private readonly MentionPart[] _byFirst;
+    private readonly MentionPart[] _byEnd;
 
-    private Mentions(IEnumerable<Mention> mentions)
+    private Mentions(IEnumerable<MentionPart> mentions)
     {
         _byFirst = [.. mentions.OrderBy(mention => mention.First).ThenBy(mention => mention.End)];
         _byEnd = [.. _byFirst.OrderBy(mention => mention.End)];
     }
 
     /// <summary>All, in the order of the text.</summary>
-    public IReadOnlyList<Mention> All => _byFirst;
+    public IReadOnlyList<MentionPart> All => _byFirst;
 
     /// <summary>The mentions of those speakers who may be protected.</summary>
     public static Mentions Of(TaggedText text, IReadOnlyList<Speaker> speakers) => new(
@@ -28,7 +28,7 @@ internal sealed class Mentions
         select mention);
 
     /// <summary>Those that end before the token at <paramref name="end"/>.</summary>
-    public ReadOnlySpan<Mention> EndingAt(int end)
+    public ReadOnlySpan<MentionPart> EndingAt(int end)
     {
         var first = LowerBound(_byEnd, end, static mention => mention.End);
         var last = LowerBound(_byEnd, end + 1, static mention => mention.End);
@@ -36,7 +36,7 @@ internal sealed class Mentions
     }
 
     /// <summary>Those that begin at the token from <paramref name="first"/> on and before <paramref name="end"/>.</summary>
-    public ReadOnlySpan<Mention> Beginning(int first, int end)
+    public ReadOnlySpan<MentionPart> Beginning(int first, int end)
     {
         var from = LowerBound(_byFirst, first, static mention => mention.First);
         var to = LowerBound(_byFirst, end, static mention => mention.First);
@@ -44,7 +44,7 @@ internal sealed class Mentions
     }
 
     /// <summary>Those that hold <paramref name="token"/>, or that begin with it.</summary>
-    public IEnumerable<Mention> Around(int token)
+    public IEnumerable<MentionPart> Around(int token)
     {
         var behind = LowerBound(_byFirst, token + 1, static mention => mention.First);
         for (var i = behind - 1; i >= Math.Max(0, behind - LookBack); i--)
@@ -61,7 +61,7 @@ internal sealed class Mentions
             && speaker.NameParts is not null);
 
     // What an owner stands before ("the soldier's mother") is not the owner.
-    private static IEnumerable<Mention> Parts(TaggedText text, (int First, int End) tokens, int speaker)
+    private static IEnumerable<MentionPart> Parts(TaggedText text, (int First, int End) tokens, int speaker)
     {
         var first = tokens.First;
         for (var token = first; token <= tokens.End; token++)
@@ -74,14 +74,14 @@ internal sealed class Mentions
 
             if (first < token && !(owns && token + 1 < tokens.End && !text.IsMark(token + 1)))
             {
-                yield return new Mention(first, token, speaker);
+                yield return new MentionPart(first, token, speaker);
             }
 
             first = token + 1;
         }
     }
 
-    private static int LowerBound(Mention[] mentions, int key, Func<Mention, int> keyOf)
+    private static int LowerBound(MentionPart[] mentions, int key, Func<MentionPart, int> keyOf)
     {
         var (low, high) = (0, mentions.Length);
         while (low < high)

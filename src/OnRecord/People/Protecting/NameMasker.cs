@@ -15,7 +15,7 @@ internal sealed class NameMasker(ProtectedNames names)
     {
         var isName = context is null && !TextPlace.HasBlanks(text);
         var encoded = EncodedAddresses.Find(text, part => Mask(part));
-        var finder = new NameFinder(names, context, text);
+        var finder = new ProtectedNameFinder(names, context, text);
         var (hits, runs) = (finder.Find(), finder.Runs);
         var found = new List<Replacement>();
         for (var i = 0; i < hits.Count;)

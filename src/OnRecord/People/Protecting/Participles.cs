@@ -38,11 +38,11 @@ internal sealed class Participles(TaggedText text, Phrases phrases, Attachment a
         }
         else if (IsBeforeNoun(token) && chain.First == token)
         {
-            AddPhrase(new NounPhrase(phrases.Start(token), phrases.End(token + 1), token), token, role);
+            AddPhrase(new TellingPhrase(phrases.Start(token), phrases.End(token + 1), token), token, role);
         }
         else if (text.IsNoun(token - 1) && IsReduced(token))
         {
-            AddPhrase(new NounPhrase(phrases.Start(token - 1), token, token - 1), token, role);
+            AddPhrase(new TellingPhrase(phrases.Start(token - 1), token, token - 1), token, role);
         }
         else if (text.Is(token - 1, [",", "–", "—", "("]) && IsReduced(token))
         {
@@ -92,7 +92,7 @@ internal sealed class Participles(TaggedText text, Phrases phrases, Attachment a
             text.Span(chain.First, Shown(token)));
     }
 
-    private void AddPhrase(NounPhrase phrase, int token, EvidenceRole role)
+    private void AddPhrase(TellingPhrase phrase, int token, EvidenceRole role)
     {
         var shown = text.Span(phrase.First, Math.Max(phrase.End, Shown(token)));
         var speakers = attachment.OfPhrase(phrase, isNow: false);

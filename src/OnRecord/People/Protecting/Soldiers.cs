@@ -37,7 +37,7 @@ internal sealed class Soldiers(TaggedText text, Phrases phrases, Mentions mentio
         return speakers;
     }
 
-    private bool IsOne(Mention mention)
+    private bool IsOne(MentionPart mention)
     {
         var (first, end) = text.Sentence(mention.First);
         var start = phrases.Start(mention.First);

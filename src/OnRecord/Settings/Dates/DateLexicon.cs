@@ -42,24 +42,8 @@ internal static class DateLexicon
         return ends;
     }
 
-    private static Dictionary<string, DateEntry> Read()
-    {
-        const string resource = "OnRecord.data.en.date-words.tsv";
-        using var stream = typeof(DateLexicon).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidDataException($"The library lacks its word list \"{resource}\".");
-        using var reader = new StreamReader(stream);
-        var entries = new Dictionary<string, DateEntry>(StringComparer.OrdinalIgnoreCase);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                var fields = line.Split('\t');
-                entries.Add(fields[0], EntryOf(fields));
-            }
-        }
-
-        return entries;
-    }
+    private static Dictionary<string, DateEntry> Read() =>
+        WordLists.Rows("date-words").ToDictionary(static row => row[0], EntryOf, StringComparer.OrdinalIgnoreCase);
 
     private static DateEntry EntryOf(string[] fields)
     {

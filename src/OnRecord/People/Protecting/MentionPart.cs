@@ -4,4 +4,4 @@ namespace OnRecord.People.Protecting;
 /// <param name="First">Its first token.</param>
 /// <param name="End">The token behind its last.</param>
 /// <param name="Speaker">Index of the speaker who is mentioned.</param>
-internal readonly record struct Mention(int First, int End, int Speaker);
+internal readonly record struct MentionPart(int First, int End, int Speaker);

@@ -1,7 +1,7 @@
 namespace OnRecord.People.Protecting;
 
 /// <summary>Finds every place where a word of a protected name stands in a text.</summary>
-internal sealed class NameFinder
+internal sealed class ProtectedNameFinder
 {
     private static readonly IReadOnlyList<int> NoOwner = [];
 
@@ -13,7 +13,7 @@ internal sealed class NameFinder
     private readonly List<NameHit> _hits = [];
 
     /// <summary>A finder in <paramref name="text"/>; without a context every word that may be a name is one.</summary>
-    public NameFinder(ProtectedNames names, NameContext? context, string text)
+    public ProtectedNameFinder(ProtectedNames names, NameContext? context, string text)
     {
         _names = names;
         _context = context;

@@ -4,4 +4,4 @@ namespace OnRecord.People.Protecting;
 /// <param name="First">Its first token.</param>
 /// <param name="End">The token behind its nouns.</param>
 /// <param name="Telling">The token that shows it.</param>
-internal readonly record struct NounPhrase(int First, int End, int Telling);
+internal readonly record struct TellingPhrase(int First, int End, int Telling);
