@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace OnRecord.Neural;
@@ -9,6 +10,7 @@ internal sealed unsafe class LabelChain
     /// <summary>Number of labels.</summary>
     internal const int Labels = 8;
 
+    private const int RowsOnStack = 256;
     private const float Impossible = -1e9f;
 
     private readonly float[] _scores;
@@ -38,35 +40,18 @@ internal sealed unsafe class LabelChain
     /// <param name="marginals">[rows, 8]: filled.</param>
     /// <param name="pairs">9 × 8 numbers, as the transitions: added to, unless null.</param>
     /// <returns>The logarithm of the sum over all label sequences.</returns>
-    internal double Marginals(int rows, float* scores, float* marginals, float* pairs)
-    {
-        var forward = new Vector256<float>[rows];
-        var emissions = new Vector256<float>[rows];
-        var totals = new float[rows];
-        var sum = new ScaledProduct();
-        var before = Vector256<float>.Zero;
-        for (var t = 0; t < rows; t++)
-        {
-            emissions[t] = Emission(scores + t * Labels, ref sum);
-            before = Normalise((t == 0 ? Factors(Labels) : Step(before)) * emissions[t], ref sum, out totals[t]);
-            forward[t] = before;
-        }
+    internal double Marginals(int rows, float* scores, float* marginals, float* pairs) =>
+        Marginals(rows, scores, Labels, marginals, pairs).All;
 
-        var beta = Vector256<float>.One;
-        for (var t = rows - 1; t >= 0; t--)
-        {
-            (forward[t] * beta).Store(marginals + t * Labels);
-            var weighted = beta * emissions[t] / Vector256.Create(totals[t]);
-            if (pairs != null)
-            {
-                AddPairs(pairs, t == 0 ? null : forward[t - 1], weighted);
-            }
-
-            beta = Back(weighted);
-        }
-
-        return sum.Logarithm;
-    }
+    /// <summary>Probability of each label in each row.</summary>
+    /// <param name="rows">Number of rows.</param>
+    /// <param name="scores">[rows, 8].</param>
+    /// <param name="label">One that begins a span.</param>
+    /// <param name="marginals">[rows, 8]: filled.</param>
+    /// <returns>The logarithms of the sum over all label sequences, and over those in which no span of
+    /// <paramref name="label"/> begins.</returns>
+    internal (double All, double Without) Marginals(int rows, float* scores, int label, float* marginals) =>
+        Marginals(rows, scores, label, marginals, null);
 
     /// <summary>The best label sequence in which a span of <paramref name="wanted"/> begins.</summary>
     /// <remarks>A label that begins a span is odd, and the next number goes on with it.</remarks>
@@ -95,29 +80,59 @@ internal sealed unsafe class LabelChain
         return Trace(rows, from, with);
     }
 
-    /// <summary>The logarithm of the sum over the label sequences in which no span of <paramref name="label"/> begins.</summary>
-    internal double LogWithout(int rows, float* scores, int label)
+    [SkipLocalsInit]
+    private (double All, double Without) Marginals(int rows, float* scores, int label, float* marginals, float* pairs)
+    {
+        var steps = rows <= RowsOnStack ? stackalloc ChainStep[RowsOnStack] : new ChainStep[rows];
+        var sums = Forward(scores, label, steps[..rows]);
+        Backward(steps[..rows], marginals, pairs);
+        return sums;
+    }
+
+    // The two sums wait for themselves, each from row to row: together they take hardly longer than one.
+    private (double All, double Without) Forward(float* scores, int label, Span<ChainStep> steps)
     {
         var places = Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7);
         var kept = ~(Vector256.Equals(places, Vector256.Create(label)) | Vector256.Equals(places, Vector256.Create(label + 1))).AsSingle();
-        var sum = new ScaledProduct();
-        var before = Vector256<float>.Zero;
-        for (var t = 0; t < rows; t++)
+        ScaledProduct all = new(), without = new();
+        Vector256<float> before = Factors(Labels), beforeWithout = before;
+        for (var t = 0; t < steps.Length; t++)
         {
-            var emission = Emission(scores + t * Labels, ref sum) & kept;
-            before = Normalise((t == 0 ? Factors(Labels) : Step(before)) * emission, ref sum, out _);
+            var (emission, max) = Emission(scores + t * Labels);
+            all.AddLogarithm(max);
+            without.AddLogarithm(max);
+            before = Normalise(before * emission, ref all, out var total);
+            steps[t] = new ChainStep(before, emission, total);
+            beforeWithout = Normalise(beforeWithout * (emission & kept), ref without, out _);
+            before = Step(before);
+            beforeWithout = Step(beforeWithout);
         }
 
-        return sum.Logarithm;
+        return (all.Logarithm, without.Logarithm);
     }
 
-    // Exponentials of a row's scores, the largest taken out as a factor.
-    private static Vector256<float> Emission(float* scores, ref ScaledProduct sum)
+    private void Backward(ReadOnlySpan<ChainStep> steps, float* marginals, float* pairs)
+    {
+        var beta = Vector256<float>.One;
+        for (var t = steps.Length - 1; t >= 0; t--)
+        {
+            (steps[t].Forward * beta).Store(marginals + t * Labels);
+            var weighted = beta * steps[t].Emission / Vector256.Create(steps[t].Total);
+            if (pairs != null)
+            {
+                AddPairs(pairs, t == 0 ? null : steps[t - 1].Forward, weighted);
+            }
+
+            beta = Back(weighted);
+        }
+    }
+
+    // Exponentials of a row's scores, the largest taken out as a factor: its logarithm.
+    private static (Vector256<float> Emission, float Max) Emission(float* scores)
     {
         var score = Vector256.Load(scores);
         var max = Max(score);
-        sum.AddLogarithm(max);
-        return VectorMath.Exp(score - Vector256.Create(max));
+        return (VectorMath.Exp(score - Vector256.Create(max)), max);
     }
 
     private static Vector256<float> Normalise(Vector256<float> alpha, ref ScaledProduct sum, out float total)
@@ -215,6 +230,8 @@ internal sealed unsafe class LabelChain
         var two = Vector128.MaxNative(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1)));
         return Math.Max(two.GetElement(0), two.GetElement(1));
     }
+
+    private readonly record struct ChainStep(Vector256<float> Forward, Vector256<float> Emission, float Total);
 
     // A product of many numbers, as a logarithm: it is taken only when the product has become very small.
     private struct ScaledProduct()

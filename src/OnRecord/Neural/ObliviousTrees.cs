@@ -49,6 +49,15 @@ internal sealed class ObliviousTrees
         return sum;
     }
 
+    /// <summary>Puts the features of one beside those of the others, for <see cref="SumEach"/>.</summary>
+    internal static void Place(ReadOnlySpan<float> features, int lane, Span<float> columns)
+    {
+        for (var i = 0; i < features.Length; i++)
+        {
+            columns[i * Lanes + lane] = features[i];
+        }
+    }
+
     /// <summary>The same sum for several at once.</summary>
     /// <param name="columns">[features, <see cref="Lanes"/>]: each feature of all of them side by side.</param>
     /// <param name="sums">As many as there are, at most <see cref="Lanes"/>.</param>

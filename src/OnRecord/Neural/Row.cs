@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace OnRecord.Neural;
 
@@ -25,18 +26,18 @@ internal static unsafe class Row
     internal static void Sum(float** rows, int count, float* to, int columns)
     {
         nint i = 0;
-        for (; i + 16 <= columns; i += 16)
+        for (; i + 32 <= columns; i += 32)
         {
-            var sum = Vector256.Load(rows[0] + i);
-            var next = Vector256.Load(rows[0] + i + 8);
+            var sum = Vector512.Load(rows[0] + i);
+            var next = Vector512.Load(rows[0] + i + 16);
             for (nint row = 1; row < count; row++)
             {
-                sum += Vector256.Load(rows[row] + i);
-                next += Vector256.Load(rows[row] + i + 8);
+                sum += Vector512.Load(rows[row] + i);
+                next += Vector512.Load(rows[row] + i + 16);
             }
 
             sum.Store(to + i);
-            next.Store(to + i + 8);
+            next.Store(to + i + 16);
         }
 
         for (; i < columns; i += 8)
@@ -48,6 +49,34 @@ internal static unsafe class Row
             }
 
             sum.Store(to + i);
+        }
+    }
+
+    /// <summary>Writes the sum of two rows; <paramref name="columns"/> is a multiple of 8.</summary>
+    internal static void Sum(float* x, float* y, float* to, int columns)
+    {
+        nint i = 0;
+        for (; i + 32 <= columns; i += 32)
+        {
+            (Vector512.Load(x + i) + Vector512.Load(y + i)).Store(to + i);
+            (Vector512.Load(x + i + 16) + Vector512.Load(y + i + 16)).Store(to + i + 16);
+        }
+
+        for (; i < columns; i += 8)
+        {
+            (Vector256.Load(x + i) + Vector256.Load(y + i)).Store(to + i);
+        }
+    }
+
+    /// <summary>Has the processor fetch a row that will be needed soon.</summary>
+    internal static void Prefetch(float* row, int columns)
+    {
+        if (Sse.IsSupported)
+        {
+            for (var i = 0; i < columns; i += 16)
+            {
+                Sse.Prefetch0(row + i);
+            }
         }
     }
 

@@ -31,10 +31,7 @@ internal sealed class AntecedentRanker(ObliviousTrees trees)
         for (var i = 0; i < chances.Length; i++)
         {
             candidates.Fill(i, row);
-            for (var f = 0; f < row.Length; f++)
-            {
-                columns[f * ObliviousTrees.Lanes + i] = row[f];
-            }
+            ObliviousTrees.Place(row, i, columns);
         }
 
         trees.SumEach(columns, chances);

@@ -17,12 +17,14 @@ internal sealed unsafe class CandidateFinder
     private readonly LabelChain _chain;
     private readonly int _width;
     private readonly int _columns;
+    private readonly float* _relations;
 
     internal CandidateFinder(Model model)
     {
         _model = model;
         _width = model.Second.OutputColumns;
         _columns = model.Window.GateColumns;
+        _relations = model.File.Data<float>("window.relations");
         var transitions = model.File.Section("window.transitions");
         _chain = new LabelChain(new ReadOnlySpan<float>(model.File.Data<float>("window.transitions"), transitions.Rows * transitions.Columns));
     }
@@ -109,14 +111,14 @@ internal sealed unsafe class CandidateFinder
         var scores = ScoreLabels(facts, index, scratch);
         var labels = _chain.Best(rows, scores, SpanLabels.Content);
         var marginals = scratch.Marginals.Take(rows * LabelChain.Labels);
-        var all = _chain.Marginals(rows, scores, marginals, null);
+        var (all, without) = _chain.Marginals(rows, scores, SpanLabels.Content, marginals);
         return new Candidate
         {
             Window = window,
             Labels = labels,
             Kind = kind,
             AnchorProbability = probability,
-            ExistenceProbability = (float)(1 - Math.Exp(_chain.LogWithout(rows, scores, SpanLabels.Content) - all)),
+            ExistenceProbability = (float)(1 - Math.Exp(without - all)),
             ContentProbability = Mean(labels, marginals, SpanLabels.Content),
             SourceProbability = Mean(labels, marginals, SpanLabels.Source),
             CueProbability = Mean(labels, marginals, SpanLabels.Cue),
@@ -143,26 +145,39 @@ internal sealed unsafe class CandidateFinder
         return scores;
     }
 
+    // Most tokens stand to the anchor as the one before them does.
     private void FillGates(int index, int direction, WindowScratch scratch, float* gates)
     {
         var window = scratch.Windows[index].Window;
         var rows = window.End - window.First;
         var half = _columns / 2;
         var relations = scratch.Relations(rows * AnchorWindow.PerToken);
-        var table = _model.File.Data<float>("window.relations") + direction * half;
         var tokens = scratch.TokenGates.Memory + (nint)(window.First - scratch.First) * _columns + direction * half;
-        var parts = stackalloc float*[2 + AnchorWindow.PerToken];
-        parts[0] = scratch.AnchorGates.Memory + index * _columns + direction * half;
+        var shared = scratch.RelationGates.Take(half);
+        ReadOnlySpan<byte> before = default;
         for (var i = 0; i < rows; i++)
         {
-            parts[1] = tokens + (nint)i * _columns;
-            for (var j = 0; j < AnchorWindow.PerToken; j++)
+            var relation = relations.Slice(i * AnchorWindow.PerToken, AnchorWindow.PerToken);
+            if (!relation.SequenceEqual(before))
             {
-                parts[2 + j] = table + relations[i * AnchorWindow.PerToken + j] * _columns;
+                before = relation;
+                SumRelation(relation, scratch.AnchorGates.Memory + index * _columns + direction * half, direction, shared);
             }
 
-            Row.Sum(parts, 2 + AnchorWindow.PerToken, gates + (nint)i * half, half);
+            Row.Sum(shared, tokens + (nint)i * _columns, gates + (nint)i * half, half);
         }
+    }
+
+    private void SumRelation(ReadOnlySpan<byte> relation, float* anchor, int direction, float* gates)
+    {
+        var parts = stackalloc float*[1 + AnchorWindow.PerToken];
+        parts[0] = anchor;
+        for (var i = 0; i < relation.Length; i++)
+        {
+            parts[i + 1] = _relations + relation[i] * _columns + direction * _columns / 2;
+        }
+
+        Row.Sum(parts, 1 + AnchorWindow.PerToken, gates, _columns / 2);
     }
 
     private void Score(float* from, int width, int rows, string name, float* scores)

@@ -21,11 +21,27 @@ internal sealed class CandidateScorer
     internal void Score(TextFacts facts, List<Candidate> candidates)
     {
         candidates.Sort(static (x, y) => x.Window.Anchor.CompareTo(y.Window.Anchor));
-        Span<float> features = stackalloc float[CandidateFeatures.Count];
-        for (var i = 0; i < candidates.Count; i++)
+        for (var first = 0; first < candidates.Count; first += ObliviousTrees.Lanes)
         {
-            CandidateFeatures.Fill(facts, candidates, i, features);
-            candidates[i].Score = VectorMath.Sigmoid(_trees.Sum(features));
+            ScoreEach(facts, candidates, (first, Math.Min(candidates.Count, first + ObliviousTrees.Lanes)));
+        }
+    }
+
+    private void ScoreEach(TextFacts facts, List<Candidate> candidates, (int First, int End) range)
+    {
+        Span<float> features = stackalloc float[CandidateFeatures.Count];
+        Span<float> columns = stackalloc float[CandidateFeatures.Count * ObliviousTrees.Lanes];
+        Span<float> scores = stackalloc float[range.End - range.First];
+        for (var i = 0; i < scores.Length; i++)
+        {
+            CandidateFeatures.Fill(facts, candidates, range.First + i, features);
+            ObliviousTrees.Place(features, i, columns);
+        }
+
+        _trees.SumEach(columns, scores);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            candidates[range.First + i].Score = VectorMath.Sigmoid(scores[i]);
         }
     }
 }

@@ -22,6 +22,9 @@ internal sealed class WindowScratch : IDisposable
     /// <summary>What each anchor brings to the gates of its window.</summary>
     internal NumberBuffer AnchorGates { get; } = new();
 
+    /// <summary>What a relation to the anchor brings to the gates of the tokens that stand in it, one direction.</summary>
+    internal NumberBuffer RelationGates { get; } = new();
+
     internal NumberBuffer Anchors { get; } = new();
 
     internal NumberBuffer AnchorRows { get; } = new();
@@ -41,6 +44,7 @@ internal sealed class WindowScratch : IDisposable
     {
         TokenGates.Dispose();
         AnchorGates.Dispose();
+        RelationGates.Dispose();
         Anchors.Dispose();
         AnchorRows.Dispose();
         Gates.Dispose();

@@ -7,6 +7,9 @@ namespace OnRecord.Tagging;
 /// <remarks>Safe to share between threads, each with its own <see cref="EncoderOutput"/>.</remarks>
 internal sealed unsafe class Encoder : IDisposable
 {
+    // Rows of forms lie far apart in memory: they are asked for a few tokens before they are needed.
+    private const int Ahead = 4;
+
     private readonly Model _model;
     private readonly FormGates _forms;
     private readonly NumberBuffer _places = new();
@@ -78,37 +81,35 @@ internal sealed unsafe class Encoder : IDisposable
         }
     }
 
+    // Most tokens stand in the same place as the one before.
     private void FillFirstGates(PlaceRows places, int firstToken, (int First, int End, int Direction) block, EncoderOutput output)
     {
         var half = _model.First.GateColumns / 2;
         var side = block.Direction * half;
-        var parts = stackalloc float*[PlaceRows.PerToken];
-        var shared = output.SentenceGates;
         ReadOnlySpan<byte> before = default;
         for (var row = block.First; row < block.End; row++)
         {
+            Row.Prefetch(output.FormGates[Math.Min(row + Ahead, output.Rows - 1)] + side, half);
             var place = places.Of(firstToken + row);
-            var ofSentence = place[PlaceRows.OwnCount..];
-            if (!ofSentence.SequenceEqual(before))
+            if (!place.SequenceEqual(before))
             {
-                before = ofSentence;
-                Point(parts, ofSentence, side);
-                Row.Sum(parts, ofSentence.Length, shared, half);
+                before = place;
+                SumPlace(place, side, output.PlaceGates);
             }
 
-            Point(parts, place[..PlaceRows.OwnCount], side);
-            parts[PlaceRows.OwnCount] = shared;
-            parts[PlaceRows.OwnCount + 1] = output.FormGates[row] + side;
-            Row.Sum(parts, PlaceRows.OwnCount + 2, output.Gates + (row - block.First) * half, half);
+            Row.Sum(output.PlaceGates, output.FormGates[row] + side, output.Gates + (row - block.First) * half, half);
         }
     }
 
-    private void Point(float** parts, ReadOnlySpan<byte> places, int side)
+    private void SumPlace(ReadOnlySpan<byte> place, int side, float* gates)
     {
-        for (var i = 0; i < places.Length; i++)
+        var parts = stackalloc float*[PlaceRows.PerToken];
+        for (var i = 0; i < place.Length; i++)
         {
-            parts[i] = _placeGates + places[i] * _model.First.GateColumns + side;
+            parts[i] = _placeGates + place[i] * _model.First.GateColumns + side;
         }
+
+        Row.Sum(parts, place.Length, gates, _model.First.GateColumns / 2);
     }
 
     private void FillSecondGates((int First, int End, int Direction) block, EncoderOutput output)

@@ -10,7 +10,7 @@ internal sealed unsafe class EncoderOutput : IDisposable
 
     private readonly NumberBuffer _gates = new();
     private readonly NumberBuffer _cell = new();
-    private readonly NumberBuffer _sentence = new();
+    private readonly NumberBuffer _place = new();
     private readonly NumberBuffer _first = new();
     private readonly NumberBuffer _second = new();
 
@@ -20,8 +20,8 @@ internal sealed unsafe class EncoderOutput : IDisposable
     /// <summary>Working memory: the gates of a block of rows, one direction.</summary>
     internal float* Gates { get; private set; }
 
-    /// <summary>Working memory: what a sentence's place brings to the gates of its tokens, one direction.</summary>
-    internal float* SentenceGates { get; private set; }
+    /// <summary>Working memory: what a place brings to the gates of the tokens there, one direction.</summary>
+    internal float* PlaceGates { get; private set; }
 
     /// <summary>What each token's form brings to the gates of the first layer.</summary>
     internal float*[] FormGates { get; private set; } = [];
@@ -40,7 +40,7 @@ internal sealed unsafe class EncoderOutput : IDisposable
     {
         _gates.Dispose();
         _cell.Dispose();
-        _sentence.Dispose();
+        _place.Dispose();
         _first.Dispose();
         _second.Dispose();
         Forms.Dispose();
@@ -52,7 +52,7 @@ internal sealed unsafe class EncoderOutput : IDisposable
         Rows = rows;
         Forms.Reset();
         Gates = _gates.Take(BlockRows * Math.Max(model.First.GateColumns, model.Second.GateColumns) / 2);
-        SentenceGates = _sentence.Take(model.First.GateColumns / 2);
+        PlaceGates = _place.Take(model.First.GateColumns / 2);
         First = _first.Take(rows * model.First.OutputColumns);
         Second = _second.Take(rows * model.Second.OutputColumns);
         if (FormGates.Length < rows)

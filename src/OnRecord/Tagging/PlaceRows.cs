@@ -11,9 +11,6 @@ internal sealed class PlaceRows
     /// <summary>Rows of one token.</summary>
     internal const int PerToken = 6;
 
-    /// <summary>How many of these, the first ones, are the token's own; the others are the same throughout its sentence.</summary>
-    internal const int OwnCount = 2;
-
     private const int SentencePlace = 64;
     private const int ParagraphIndex = 80;
     private const int SentenceIndex = 88;
