@@ -19,95 +19,110 @@ internal static unsafe class Matrix
     /// <param name="b">B, Inner × Columns elements, row-major.</param>
     /// <param name="c">C, Rows × Columns elements, row-major; Columns is a multiple of 8.</param>
     /// <param name="shape">The sizes and the steps through A.</param>
-    internal static void MultiplyAdd(float* a, float* b, float* c, in ProductShape shape)
+    internal static void MultiplyAdd(float* a, float* b, float* c, in ProductShape shape) =>
+        Multiply(a, b, c, c, shape with { StartStep = shape.Columns });
+
+    /// <summary>Writes to C the sum of A·B and of one row, the same for every row of C.</summary>
+    /// <param name="a">As for <see cref="MultiplyAdd"/>.</param>
+    /// <param name="b">As for <see cref="MultiplyAdd"/>.</param>
+    /// <param name="start">The row, of Columns elements.</param>
+    /// <param name="c">C, of any content.</param>
+    /// <param name="shape">The sizes and the steps through A.</param>
+    internal static void MultiplyFrom(float* a, float* b, float* start, float* c, in ProductShape shape) =>
+        Multiply(a, b, start, c, shape with { StartStep = 0 });
+
+    private static void Multiply(float* a, float* b, float* s, float* c, in ProductShape shape)
     {
         var row = 0;
         if (shape.Columns % TileColumns != 0)
         {
             for (; row + TallTileRows <= shape.Rows; row += TallTileRows)
             {
-                TallRowsOfTiles(a + (nint)row * shape.RowStep, b, c + (nint)row * shape.Columns, shape);
+                TallRowsOfTiles(a + (nint)row * shape.RowStep, b, s + (nint)row * shape.StartStep,
+                    c + (nint)row * shape.Columns, shape);
             }
         }
 
         for (; row + TileRows <= shape.Rows; row += TileRows)
         {
-            RowsOfTiles(a + (nint)row * shape.RowStep, b, c + (nint)row * shape.Columns, shape);
+            RowsOfTiles(a + (nint)row * shape.RowStep, b, s + (nint)row * shape.StartStep,
+                c + (nint)row * shape.Columns, shape);
         }
 
         for (; row < shape.Rows; row++)
         {
-            SingleRow(a + (nint)row * shape.RowStep, b, c + (nint)row * shape.Columns, shape);
+            SingleRow(a + (nint)row * shape.RowStep, b, s + (nint)row * shape.StartStep, c + (nint)row * shape.Columns, shape);
         }
     }
 
     // Six sums of eight numbers are too few: each waits for its own last step.
-    private static void TallRowsOfTiles(float* a, float* b, float* c, in ProductShape shape)
+    private static void TallRowsOfTiles(float* a, float* b, float* s, float* c, in ProductShape shape)
     {
-        _ = WideTiles(a, b, c, shape);
-        var column = WideTiles(a + (nint)TileRows * shape.RowStep, b, c + (nint)TileRows * shape.Columns, shape);
-        TallTile(a, b + column, c + column, shape);
+        _ = WideTiles(a, b, s, c, shape);
+        var column = WideTiles(a + (nint)TileRows * shape.RowStep, b, s + (nint)TileRows * shape.StartStep,
+            c + (nint)TileRows * shape.Columns, shape);
+        TallTile(a, b + column, s + column, c + column, shape);
     }
 
-    private static void RowsOfTiles(float* a, float* b, float* c, in ProductShape shape)
+    private static void RowsOfTiles(float* a, float* b, float* s, float* c, in ProductShape shape)
     {
-        var column = WideTiles(a, b, c, shape);
+        var column = WideTiles(a, b, s, c, shape);
         if (column < shape.Columns)
         {
-            NarrowTile(a, b + column, c + column, shape);
+            NarrowTile(a, b + column, s + column, c + column, shape);
         }
     }
 
     // The first column that is left: eight are, or none.
-    private static int WideTiles(float* a, float* b, float* c, in ProductShape shape)
+    private static int WideTiles(float* a, float* b, float* s, float* c, in ProductShape shape)
     {
         var column = 0;
         if (Vector512.IsHardwareAccelerated)
         {
             for (; column + WideTileColumns <= shape.Columns; column += WideTileColumns)
             {
-                WideTile(a, b + column, c + column, shape);
+                WideTile(a, b + column, s + column, c + column, shape);
             }
         }
 
         for (; column + TileColumns <= shape.Columns; column += TileColumns)
         {
-            Tile(a, b + column, c + column, shape);
+            Tile(a, b + column, s + column, c + column, shape);
         }
 
         return column;
     }
 
-    private static void SingleRow(float* a, float* b, float* c, in ProductShape shape)
+    private static void SingleRow(float* a, float* b, float* s, float* c, in ProductShape shape)
     {
         var column = 0;
         for (; column + StripColumns <= shape.Columns; column += StripColumns)
         {
-            WideStrip(a, b + column, c + column, shape);
+            WideStrip(a, b + column, s + column, c + column, shape);
         }
 
         for (; column + WideTileColumns <= shape.Columns; column += WideTileColumns)
         {
-            MiddleStrip(a, b + column, c + column, shape);
+            MiddleStrip(a, b + column, s + column, c + column, shape);
         }
 
         for (; column < shape.Columns; column += 8)
         {
-            Strip(a, b + column, c + column, shape);
+            Strip(a, b + column, s + column, c + column, shape);
         }
     }
 
     // The tiles are written out, one for each width of vector, because their sums must stay in registers.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void WideTile(float* a, float* b, float* c, in ProductShape shape)
+    private static void WideTile(float* a, float* b, float* s, float* c, in ProductShape shape)
     {
-        nint n = shape.Columns, rs = shape.RowStep, ks = shape.InnerStep;
-        var c00 = Vector512.Load(c); var c01 = Vector512.Load(c + 16);
-        var c10 = Vector512.Load(c + n); var c11 = Vector512.Load(c + n + 16);
-        var c20 = Vector512.Load(c + 2 * n); var c21 = Vector512.Load(c + 2 * n + 16);
-        var c30 = Vector512.Load(c + 3 * n); var c31 = Vector512.Load(c + 3 * n + 16);
-        var c40 = Vector512.Load(c + 4 * n); var c41 = Vector512.Load(c + 4 * n + 16);
-        var c50 = Vector512.Load(c + 5 * n); var c51 = Vector512.Load(c + 5 * n + 16);
+        nint n = shape.Columns, ss = shape.StartStep, rs = shape.RowStep, ks = shape.InnerStep;
+        var c00 = Vector512.Load(s); var c01 = Vector512.Load(s + 16);
+        var c10 = Vector512.Load(s + ss); var c11 = Vector512.Load(s + ss + 16);
+        var c20 = Vector512.Load(s + 2 * ss); var c21 = Vector512.Load(s + 2 * ss + 16);
+        var c30 = Vector512.Load(s + 3 * ss); var c31 = Vector512.Load(s + 3 * ss + 16);
+        var c40 = Vector512.Load(s + 4 * ss); var c41 = Vector512.Load(s + 4 * ss + 16);
+        var c50 = Vector512.Load(s + 5 * ss); var c51 = Vector512.Load(s + 5 * ss + 16);
         var a3 = a + 3 * rs;
         for (var k = shape.Inner; k > 0; k--, a += ks, a3 += ks, b += n)
         {
@@ -137,11 +152,11 @@ internal static unsafe class Matrix
 
     // Eight sums at a time, because each waits for its own last step.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void WideStrip(float* a, float* b, float* c, in ProductShape shape)
+    private static void WideStrip(float* a, float* b, float* s, float* c, in ProductShape shape)
     {
         nint n = shape.Columns, ks = shape.InnerStep;
-        var c0 = Vector256.Load(c); var c1 = Vector256.Load(c + 8); var c2 = Vector256.Load(c + 16); var c3 = Vector256.Load(c + 24);
-        var c4 = Vector256.Load(c + 32); var c5 = Vector256.Load(c + 40); var c6 = Vector256.Load(c + 48); var c7 = Vector256.Load(c + 56);
+        var c0 = Vector256.Load(s); var c1 = Vector256.Load(s + 8); var c2 = Vector256.Load(s + 16); var c3 = Vector256.Load(s + 24);
+        var c4 = Vector256.Load(s + 32); var c5 = Vector256.Load(s + 40); var c6 = Vector256.Load(s + 48); var c7 = Vector256.Load(s + 56);
         for (var k = shape.Inner; k > 0; k--, a += ks, b += n)
         {
             var x = Vector256.Create(*a);
@@ -160,10 +175,10 @@ internal static unsafe class Matrix
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void MiddleStrip(float* a, float* b, float* c, in ProductShape shape)
+    private static void MiddleStrip(float* a, float* b, float* s, float* c, in ProductShape shape)
     {
         nint n = shape.Columns, ks = shape.InnerStep;
-        var c0 = Vector256.Load(c); var c1 = Vector256.Load(c + 8); var c2 = Vector256.Load(c + 16); var c3 = Vector256.Load(c + 24);
+        var c0 = Vector256.Load(s); var c1 = Vector256.Load(s + 8); var c2 = Vector256.Load(s + 16); var c3 = Vector256.Load(s + 24);
         for (var k = shape.Inner; k > 0; k--, a += ks, b += n)
         {
             var x = Vector256.Create(*a);
@@ -177,15 +192,15 @@ internal static unsafe class Matrix
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile(float* a, float* b, float* c, in ProductShape shape)
+    private static void Tile(float* a, float* b, float* s, float* c, in ProductShape shape)
     {
-        nint n = shape.Columns, rs = shape.RowStep, ks = shape.InnerStep;
-        var c00 = Vector256.Load(c); var c01 = Vector256.Load(c + 8);
-        var c10 = Vector256.Load(c + n); var c11 = Vector256.Load(c + n + 8);
-        var c20 = Vector256.Load(c + 2 * n); var c21 = Vector256.Load(c + 2 * n + 8);
-        var c30 = Vector256.Load(c + 3 * n); var c31 = Vector256.Load(c + 3 * n + 8);
-        var c40 = Vector256.Load(c + 4 * n); var c41 = Vector256.Load(c + 4 * n + 8);
-        var c50 = Vector256.Load(c + 5 * n); var c51 = Vector256.Load(c + 5 * n + 8);
+        nint n = shape.Columns, ss = shape.StartStep, rs = shape.RowStep, ks = shape.InnerStep;
+        var c00 = Vector256.Load(s); var c01 = Vector256.Load(s + 8);
+        var c10 = Vector256.Load(s + ss); var c11 = Vector256.Load(s + ss + 8);
+        var c20 = Vector256.Load(s + 2 * ss); var c21 = Vector256.Load(s + 2 * ss + 8);
+        var c30 = Vector256.Load(s + 3 * ss); var c31 = Vector256.Load(s + 3 * ss + 8);
+        var c40 = Vector256.Load(s + 4 * ss); var c41 = Vector256.Load(s + 4 * ss + 8);
+        var c50 = Vector256.Load(s + 5 * ss); var c51 = Vector256.Load(s + 5 * ss + 8);
         var a3 = a + 3 * rs;
         for (var k = shape.Inner; k > 0; k--, a += ks, a3 += ks, b += n)
         {
@@ -214,11 +229,11 @@ internal static unsafe class Matrix
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void NarrowTile(float* a, float* b, float* c, in ProductShape shape)
+    private static void NarrowTile(float* a, float* b, float* s, float* c, in ProductShape shape)
     {
-        nint n = shape.Columns, rs = shape.RowStep, ks = shape.InnerStep;
-        var c0 = Vector256.Load(c); var c1 = Vector256.Load(c + n); var c2 = Vector256.Load(c + 2 * n);
-        var c3 = Vector256.Load(c + 3 * n); var c4 = Vector256.Load(c + 4 * n); var c5 = Vector256.Load(c + 5 * n);
+        nint n = shape.Columns, ss = shape.StartStep, rs = shape.RowStep, ks = shape.InnerStep;
+        var c0 = Vector256.Load(s); var c1 = Vector256.Load(s + ss); var c2 = Vector256.Load(s + 2 * ss);
+        var c3 = Vector256.Load(s + 3 * ss); var c4 = Vector256.Load(s + 4 * ss); var c5 = Vector256.Load(s + 5 * ss);
         for (var k = shape.Inner; k > 0; k--, a += ks, b += n)
         {
             var b0 = Vector256.Load(b);
@@ -235,13 +250,13 @@ internal static unsafe class Matrix
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void TallTile(float* a, float* b, float* c, in ProductShape shape)
+    private static void TallTile(float* a, float* b, float* s, float* c, in ProductShape shape)
     {
-        nint n = shape.Columns, rs = shape.RowStep, ks = shape.InnerStep;
-        var c0 = Vector256.Load(c); var c1 = Vector256.Load(c + n); var c2 = Vector256.Load(c + 2 * n);
-        var c3 = Vector256.Load(c + 3 * n); var c4 = Vector256.Load(c + 4 * n); var c5 = Vector256.Load(c + 5 * n);
-        var c6 = Vector256.Load(c + 6 * n); var c7 = Vector256.Load(c + 7 * n); var c8 = Vector256.Load(c + 8 * n);
-        var c9 = Vector256.Load(c + 9 * n); var c10 = Vector256.Load(c + 10 * n); var c11 = Vector256.Load(c + 11 * n);
+        nint n = shape.Columns, ss = shape.StartStep, rs = shape.RowStep, ks = shape.InnerStep;
+        var c0 = Vector256.Load(s); var c1 = Vector256.Load(s + ss); var c2 = Vector256.Load(s + 2 * ss);
+        var c3 = Vector256.Load(s + 3 * ss); var c4 = Vector256.Load(s + 4 * ss); var c5 = Vector256.Load(s + 5 * ss);
+        var c6 = Vector256.Load(s + 6 * ss); var c7 = Vector256.Load(s + 7 * ss); var c8 = Vector256.Load(s + 8 * ss);
+        var c9 = Vector256.Load(s + 9 * ss); var c10 = Vector256.Load(s + 10 * ss); var c11 = Vector256.Load(s + 11 * ss);
         float* a3 = a + 3 * rs, a6 = a + 6 * rs, a9 = a + 9 * rs;
         for (var k = shape.Inner; k > 0; k--, a += ks, a3 += ks, a6 += ks, a9 += ks, b += n)
         {
@@ -266,9 +281,9 @@ internal static unsafe class Matrix
         c9.Store(c + 9 * n); c10.Store(c + 10 * n); c11.Store(c + 11 * n);
     }
 
-    private static void Strip(float* a, float* b, float* c, in ProductShape shape)
+    private static void Strip(float* a, float* b, float* s, float* c, in ProductShape shape)
     {
-        var sum = Vector256.Load(c);
+        var sum = Vector256.Load(s);
         for (var k = shape.Inner; k > 0; k--, a += shape.InnerStep, b += shape.Columns)
         {
             sum = Vector256.FusedMultiplyAdd(Vector256.Create(*a), Vector256.Load(b), sum);

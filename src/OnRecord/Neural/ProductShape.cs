@@ -8,6 +8,9 @@ namespace OnRecord.Neural;
 /// <param name="InnerStep">Elements from one column of A to the next.</param>
 internal readonly record struct ProductShape(int Rows, int Inner, int Columns, int RowStep, int InnerStep)
 {
+    /// <summary>Elements from one row to the next of what the sums begin with; 0 where all begin with the same row.</summary>
+    internal int StartStep { get; init; }
+
     /// <summary>A row-major.</summary>
     internal static ProductShape Of(int rows, int inner, int columns) => new(rows, inner, columns, inner, 1);
 

@@ -73,6 +73,7 @@ internal sealed unsafe class CandidateFinder
     private void FillTokenGates(EncoderOutput encoded, WindowScratch scratch)
     {
         var gates = scratch.TokenGates.Take(encoded.Rows * _columns);
+        var zeros = scratch.Zeros.TakeZeros(_columns);
         var done = scratch.First;
         for (var i = 0; i < scratch.Windows.Count;)
         {
@@ -83,8 +84,7 @@ internal sealed unsafe class CandidateFinder
             }
 
             var (row, rows) = (start - scratch.First, end - start);
-            new Span<float>(gates + (nint)row * _columns, Math.Max(0, rows) * _columns).Clear();
-            Matrix.MultiplyAdd(encoded.Second + (nint)row * _width, _model.File.Data<float>("window.tokens"),
+            Matrix.MultiplyFrom(encoded.Second + (nint)row * _width, _model.File.Data<float>("window.tokens"), zeros,
                 gates + (nint)row * _columns, ProductShape.Of(rows, _width, _columns));
             done = Math.Max(done, end);
         }
@@ -100,8 +100,8 @@ internal sealed unsafe class CandidateFinder
             new ReadOnlySpan<float>(encoded.Second + (nint)row * _width, _width).CopyTo(new Span<float>(rows + i * _width, _width));
         }
 
-        Matrix.MultiplyAdd(rows, _model.File.Data<float>("window.anchor"), scratch.AnchorGates.TakeZeros(count * _columns),
-            ProductShape.Of(count, _width, _columns));
+        Matrix.MultiplyFrom(rows, _model.File.Data<float>("window.anchor"), scratch.Zeros.Memory,
+            scratch.AnchorGates.Take(count * _columns), ProductShape.Of(count, _width, _columns));
     }
 
     private Candidate Label(TextFacts facts, int index, WindowScratch scratch)
@@ -182,13 +182,8 @@ internal sealed unsafe class CandidateFinder
 
     private void Score(float* from, int width, int rows, string name, float* scores)
     {
-        var bias = _model.File.Data<float>(name + ".bias");
-        for (var i = 0; i < rows; i++)
-        {
-            new ReadOnlySpan<float>(bias, LabelChain.Labels).CopyTo(new Span<float>(scores + i * LabelChain.Labels, LabelChain.Labels));
-        }
-
-        Matrix.MultiplyAdd(from, _model.File.Data<float>(name), scores, ProductShape.Of(rows, width, LabelChain.Labels));
+        Matrix.MultiplyFrom(from, _model.File.Data<float>(name), _model.File.Data<float>(name + ".bias"), scores,
+            ProductShape.Of(rows, width, LabelChain.Labels));
     }
 
     private static float Edges(byte[] labels, float* marginals)

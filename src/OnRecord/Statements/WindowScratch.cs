@@ -25,6 +25,9 @@ internal sealed class WindowScratch : IDisposable
     /// <summary>What a relation to the anchor brings to the gates of the tokens that stand in it, one direction.</summary>
     internal NumberBuffer RelationGates { get; } = new();
 
+    /// <summary>A row of gates to which nothing has been added.</summary>
+    internal NumberBuffer Zeros { get; } = new();
+
     internal NumberBuffer Anchors { get; } = new();
 
     internal NumberBuffer AnchorRows { get; } = new();
@@ -45,6 +48,7 @@ internal sealed class WindowScratch : IDisposable
         TokenGates.Dispose();
         AnchorGates.Dispose();
         RelationGates.Dispose();
+        Zeros.Dispose();
         Anchors.Dispose();
         AnchorRows.Dispose();
         Gates.Dispose();

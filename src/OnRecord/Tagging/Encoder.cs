@@ -14,14 +14,17 @@ internal sealed unsafe class Encoder : IDisposable
     private readonly FormGates _forms;
     private readonly NumberBuffer _places = new();
     private readonly NumberBuffer _split = new();
+    private readonly NumberBuffer _noGates = new();
     private readonly float* _placeGates;
     private readonly float* _secondGates;
+    private readonly float* _zeros;
 
     internal Encoder(Model model)
     {
         _model = model;
         _forms = new FormGates(model);
         _placeGates = ProjectPlaces();
+        _zeros = _noGates.TakeZeros(model.Second.GateColumns / 2);
         _secondGates = SplitByDirection("second.gates");
     }
 
@@ -31,6 +34,7 @@ internal sealed unsafe class Encoder : IDisposable
         _forms.Dispose();
         _places.Dispose();
         _split.Dispose();
+        _noGates.Dispose();
     }
 
     /// <summary>Runs both layers over a range of tokens, the end exclusive.</summary>
@@ -115,9 +119,8 @@ internal sealed unsafe class Encoder : IDisposable
     private void FillSecondGates((int First, int End, int Direction) block, EncoderOutput output)
     {
         int rows = block.End - block.First, width = _model.First.OutputColumns, half = _model.Second.GateColumns / 2;
-        new Span<float>(output.Gates, rows * half).Clear();
-        Matrix.MultiplyAdd(output.First + (nint)block.First * width, _secondGates + (nint)block.Direction * width * half, output.Gates,
-            ProductShape.Of(rows, width, half));
+        Matrix.MultiplyFrom(output.First + (nint)block.First * width, _secondGates + (nint)block.Direction * width * half, _zeros,
+            output.Gates, ProductShape.Of(rows, width, half));
     }
 
     // The gates' weights, those of the forward direction before those of the backward one.

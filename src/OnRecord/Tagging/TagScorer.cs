@@ -61,12 +61,11 @@ internal sealed unsafe class TagScorer : IDisposable
     private float* Score(ScoreColumns columns, int rows, float* from, int width)
     {
         var scores = _scores.Take(rows * columns.Width);
-        for (var i = 0; i < rows; i++)
+        fixed (float* bias = columns.Bias)
         {
-            columns.Bias.CopyTo(new Span<float>(scores + i * columns.Width, columns.Width));
+            Matrix.MultiplyFrom(from, columns.Weights, bias, scores, ProductShape.Of(rows, width, columns.Width));
         }
 
-        Matrix.MultiplyAdd(from, columns.Weights, scores, ProductShape.Of(rows, width, columns.Width));
         return scores;
     }
 

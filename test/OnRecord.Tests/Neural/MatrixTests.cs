@@ -44,6 +44,27 @@ public sealed unsafe class MatrixTests
     }
 
     [Theory]
+    [InlineData(1, 8)]
+    [InlineData(5, 40)]
+    [InlineData(6, 48)]
+    [InlineData(14, 56)]
+    [InlineData(25, 104)]
+    public void MultiplyFrom_gives_every_row_the_same_start(int rows, int columns)
+    {
+        var random = new Random(6);
+        float[] a = Numbers(random, rows * 30), b = Numbers(random, 30 * columns), start = Numbers(random, columns);
+        var added = Enumerable.Repeat(start, rows).SelectMany(static row => row).ToArray();
+        var written = Numbers(random, rows * columns);
+        fixed (float* pa = a, pb = b, ps = start, padded = added, pw = written)
+        {
+            Matrix.MultiplyAdd(pa, pb, padded, ProductShape.Of(rows, 30, columns));
+            Matrix.MultiplyFrom(pa, pb, ps, pw, ProductShape.Of(rows, 30, columns));
+        }
+
+        Assert.Equal(added, written);
+    }
+
+    [Theory]
     [InlineData(3, 32)]
     [InlineData(10, 56)]
     [InlineData(13, 56)]
