@@ -42,11 +42,7 @@ internal sealed class ReadVerb
           3  could not run: no report could be read, or the output not be written
         """;
 
-    private readonly Argument<string[]> _inputs = new("INPUT")
-    {
-        Description = "A file, a folder, a pattern such as \"news/*.txt\", an http(s) address, or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _inputs = Inputs();
 
     private readonly Option<string> _format = new Option<string>("--format", "-f")
     {
@@ -60,13 +56,7 @@ internal sealed class ReadVerb
         Description = "With jsonl: put the report's text into each line, as report.text.",
     };
 
-    private readonly Option<int> _jobs = new("--jobs", "-j")
-    {
-        Description = "Reports to read at a time; the output is the same for any number.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-        CustomParser = WholeNumber,
-    };
+    private readonly Option<int> _jobs = Jobs("Reports to read at a time; the output is the same for any number.");
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
@@ -80,14 +70,44 @@ internal sealed class ReadVerb
         HelpName = "REASON",
     };
 
-    private readonly Option<string?> _model = new("--model")
+    private readonly Option<string?> _model = Model();
+
+    /// <summary>The verb as a command that does <paramref name="read"/>, whose result is the exit code.</summary>
+    public static Command Command(Func<ReadOptions, CancellationToken, int> read) => new ReadVerb().Build(read);
+
+    /// <summary>The reports to read.</summary>
+    public static Argument<string[]> Inputs() => new("INPUT")
+    {
+        Description = "A file, a folder, a pattern such as \"news/*.txt\", an http(s) address, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>How many to read at a time.</summary>
+    public static Option<int> Jobs(string description) => new("--jobs", "-j")
+    {
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = result => WholeNumber(result, "--jobs"),
+    };
+
+    /// <summary>The model to read with.</summary>
+    public static Option<string?> Model() => new("--model")
     {
         Description = "Read with a model of your own (docs/model.md) instead of the one built in.",
         HelpName = "FILE",
     };
 
-    /// <summary>The verb as a command that does <paramref name="read"/>, whose result is the exit code.</summary>
-    public static Command Command(Func<ReadOptions, CancellationToken, int> read) => new ReadVerb().Build(read);
+    /// <summary>A number of at least 1, for an option.</summary>
+    public static int WholeNumber(ArgumentResult result, string option)
+    {
+        if (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) || number < 1)
+        {
+            result.AddError($"{option} needs a whole number of at least 1, not \"{result.Tokens[0].Value}\".");
+        }
+
+        return number;
+    }
 
     private Command Build(Func<ReadOptions, CancellationToken, int> read)
     {
@@ -104,16 +124,6 @@ internal sealed class ReadVerb
         });
         command.SetAction((parsed, stop) => Task.Run(() => read(Options(parsed), stop), CancellationToken.None));
         return command;
-    }
-
-    private static int WholeNumber(ArgumentResult result)
-    {
-        if (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) || number < 1)
-        {
-            result.AddError($"--jobs needs a whole number of at least 1, not \"{result.Tokens[0].Value}\".");
-        }
-
-        return number;
     }
 
     private ReadOptions Options(ParseResult parsed) => new()

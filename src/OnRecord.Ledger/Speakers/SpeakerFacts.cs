@@ -1,0 +1,23 @@
+namespace OnRecord.Ledger.Speakers;
+
+/// <summary>What one report, or the whole ledger, tells of a speaker, for telling whether two are one.</summary>
+internal sealed record SpeakerFacts
+{
+    /// <summary>The fullest name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Person, organisation, …; null when not known.</summary>
+    public SpeakerKind? Kind { get; init; }
+
+    /// <summary>The name's parts, for a person; null where the name has none ("the minister").</summary>
+    public PersonName? Parts { get; init; }
+
+    /// <summary>Other names of the same speaker.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Offices, trades and units, in the words of the reports.</summary>
+    public IReadOnlyList<string> Descriptions { get; init; } = [];
+
+    /// <summary>The years between which the speaker must have been born, as ages in dated reports tell; null where none does.</summary>
+    public BirthYears? Born { get; init; }
+}

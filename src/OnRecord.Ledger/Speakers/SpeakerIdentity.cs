@@ -1,0 +1,73 @@
+using OnRecord.People.Names;
+
+namespace OnRecord.Ledger.Speakers;
+
+/// <summary>Tells from names and descriptions whether the speakers of two reports are one.</summary>
+/// <remarks>A wrong person is the worst error there is: where the name alone could be another's, two stay apart.</remarks>
+internal static class SpeakerIdentity
+{
+    private static readonly char[] Separators = [' ', '\t', '\r', '\n', '\u00a0', ',', ';', ':', '(', ')', '/', '-', '‐', '‑', '–', '—', '"', '“', '”'];
+
+    /// <summary>How two speakers compare; the order of the two makes no difference.</summary>
+    public static Identity Compare(SpeakerFacts one, SpeakerFacts other) => (one.Kind, other.Kind) switch
+    {
+        (SpeakerKind.Person, SpeakerKind.Person) => ComparePersons(one, other),
+        (SpeakerKind.Organisation, SpeakerKind.Organisation) => CompareNames(one, other),
+        (SpeakerKind.Document, SpeakerKind.Document) when IsNamed(one.Name) => CompareNames(one, other),
+        _ => Identity.Different,
+    };
+
+    /// <summary>True for speakers who can be met again in another report: named persons, organisations and documents.</summary>
+    public static bool IsKnowable(SpeakerFacts facts) => facts.Kind switch
+    {
+        SpeakerKind.Person => facts.Parts is { } parts && (parts.Family ?? parts.Given) is not null,
+        SpeakerKind.Organisation or SpeakerKind.Document => IsNamed(facts.Name),
+        _ => false,
+    };
+
+    private static Identity ComparePersons(SpeakerFacts one, SpeakerFacts other)
+    {
+        if (one.Parts is null || other.Parts is null || (one.Born is { } born && other.Born is { } bornToo && !born.Fits(bornToo)))
+        {
+            return Identity.Different;
+        }
+
+        var match = NameComparison.Compare(one.Parts, other.Parts);
+        return match == NameMatch.Different ? Identity.Different
+            : match == NameMatch.Same && IsFull(one.Parts) && IsFull(other.Parts) ? OfFullNames(one, other)
+            : SharesDescription(one, other) ? Identity.InCompany
+            : Identity.Perhaps;
+    }
+
+    // Two of one full name are one, unless both are described and in no word alike: then company decides.
+    private static Identity OfFullNames(SpeakerFacts one, SpeakerFacts other) =>
+        one.Descriptions.Count > 0 && other.Descriptions.Count > 0 && !SharesDescription(one, other) && one.Born is null
+            ? Identity.InCompany : Identity.Same;
+
+    private static bool IsFull(PersonName name) => name is { Given.Length: > 2, Family: not null };
+
+    private static bool SharesDescription(SpeakerFacts one, SpeakerFacts other)
+    {
+        var words = DescriptionWords(one).ToHashSet(StringComparer.Ordinal);
+        return DescriptionWords(other).Any(words.Contains);
+    }
+
+    private static IEnumerable<string> DescriptionWords(SpeakerFacts facts) =>
+        facts.Descriptions.Append(facts.Parts?.Title ?? "").SelectMany(Words).Where(static word => word.Length > 3);
+
+    private static Identity CompareNames(SpeakerFacts one, SpeakerFacts other) =>
+        Key(one.Name) == Key(other.Name) ? Identity.Same
+        : one.Aliases.Append(one.Name).Select(Key).Intersect(other.Aliases.Append(other.Name).Select(Key)).Any() ? Identity.Perhaps
+        : Identity.Different;
+
+    // "The committee" names no body that could be met again.
+    private static bool IsNamed(string name) =>
+        name.Split(' ').Any(static word => word.Length > 0 && char.IsUpper(word[0]) && !word.Equals("The", StringComparison.Ordinal));
+
+    private static string Key(string name) =>
+        string.Join(' ', Words(name).Where(static word => word is not "the"));
+
+    // Stops and apostrophes are parts of words ("U.S.", "People's").
+    private static IEnumerable<string> Words(string text) =>
+        text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(static word => NameLetters.Of(word)).Where(static word => word.Length > 0);
+}
