@@ -15,7 +15,7 @@ internal sealed class CsvFormat : IReadingFormat
     ];
 
     /// <inheritdoc/>
-    public string Head => Row(Columns);
+    public string Head => CsvRow.Of(Columns);
 
     /// <inheritdoc/>
     public Piece Write(ShownReading shown, int number)
@@ -24,7 +24,7 @@ internal sealed class CsvFormat : IReadingFormat
         var places = new Places(shown, withText: false);
         foreach (var statement in places.Reading.AllStatements())
         {
-            rows.Append(Row([.. Cells(shown, statement, places), .. SettingCells(shown, statement, places)]));
+            rows.Append(CsvRow.Of([.. Cells(shown, statement, places), .. SettingCells(shown, statement, places)]));
         }
 
         return new Piece(shown.Reading.Report.Id, Encoding.UTF8.GetBytes(rows.ToString()));
@@ -79,16 +79,4 @@ internal sealed class CsvFormat : IReadingFormat
     // Such as 12..40;55..61: a spreadsheet would take 12-40 for a date and 12:40 for a time.
     private static string Spans(IReadOnlyList<TextSpan> spans, Places places) =>
         string.Join(';', spans.Select(places.Offsets).Select(span => $"{span.Start}..{span.End}"));
-
-    private static string Row(string[] cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
-
-    private static string Cell(string value)
-    {
-        var safe = StartsFormula(value) ? "'" + value : value;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0
-            ? safe : "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
-    }
-
-    // What spreadsheets take for the start of a formula, with the full-width forms (OWASP, "CSV Injection").
-    private static bool StartsFormula(string value) => value.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(value[0]);
 }

@@ -42,6 +42,9 @@ internal sealed class InkedText(int width, bool colour)
         return this;
     }
 
+    /// <summary>True when inks can be told apart.</summary>
+    public bool HasColours => colour;
+
     /// <summary>Ends the line.</summary>
     public InkedText EndLine()
     {

@@ -26,7 +26,7 @@ internal sealed class ReadRun
         _screen = screen;
         _read = read;
         _format = Format();
-        _reason = options.ShowProtected is { } reason ? Reason(reason) : null;
+        _reason = ShownReason.Of(options.ShowProtected);
     }
 
     /// <summary>Reads all inputs and writes what was found; the result is the exit code.</summary>
@@ -92,9 +92,6 @@ internal sealed class ReadRun
 
     // As long as nothing is known of the report's speakers, nobody is known to be protected.
     private static string Shown(ShownReading? shown, string text) => shown?.Mask(text) ?? text;
-
-    private static string Reason(string reason) =>
-        ReadingWords.OneLine(VisibleText.Of(reason)).Trim() is { Length: > 0 } words ? words : throw OutputErrors.NeedsReason();
 
     private void Add(IPieceSink sink, ProgressLine progress, Piece? piece, ReportFailure? failure)
     {

@@ -64,7 +64,8 @@ internal static class SpeakerIdentity
     private static bool IsNamed(string name) =>
         name.Split(' ').Any(static word => word.Length > 0 && char.IsUpper(word[0]) && !word.Equals("The", StringComparison.Ordinal));
 
-    private static string Key(string name) =>
+    /// <summary>A body's or document's name as it is compared.</summary>
+    internal static string Key(string name) =>
         string.Join(' ', Words(name).Where(static word => word is not "the"));
 
     // Stops and apostrophes are parts of words ("U.S.", "People's").

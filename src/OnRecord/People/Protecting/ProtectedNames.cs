@@ -69,6 +69,11 @@ internal sealed class ProtectedNames
         return new ProtectedNames(named, ProtectionLabels.Of(named));
     }
 
+    /// <summary>The names of <paramref name="speakers"/>, all protected and with an id of their own; <paramref name="label"/>
+    /// gives what is to stand in place of each.</summary>
+    public static ProtectedNames Of(IReadOnlyList<Speaker> speakers, Func<Speaker, string> label) =>
+        new([.. speakers], speakers.ToDictionary(static speaker => speaker.Id, label, StringComparer.Ordinal));
+
     /// <summary>What stands in the place of the speaker's name.</summary>
     public string Label(int owner) => _labels[owner];
 

@@ -20,8 +20,9 @@ internal static class ProtectionLabels
         return labels;
     }
 
-    // A label must not say more than the report's reader needs: for victims of sexual violence not even the kind.
-    private static string Word(ProtectionKind kind) => kind switch
+    /// <summary>The word of a label, which must not say more than a reader needs: for victims of sexual violence not even the
+    /// kind.</summary>
+    internal static string Word(ProtectionKind kind) => kind switch
     {
         ProtectionKind.PrisonerOfWar => "prisoner of war",
         ProtectionKind.Hostage => "hostage",

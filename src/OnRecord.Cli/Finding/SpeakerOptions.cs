@@ -1,0 +1,23 @@
+namespace OnRecord.Cli.Finding;
+
+/// <summary>What <c>onrecord speaker</c> was asked for.</summary>
+internal sealed record SpeakerOptions
+{
+    /// <summary>A name, or a number as the verb shows it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The ledger to look in.</summary>
+    public required string Ledger { get; init; }
+
+    /// <summary>The most statements to show, at least 1.</summary>
+    public required int Limit { get; init; }
+
+    /// <summary>Where the page before ended; null for the first page.</summary>
+    public string? After { get; init; }
+
+    /// <summary>text, json or csv.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>Why protected names are to be shown; null to show labels.</summary>
+    public string? ShowProtected { get; init; }
+}

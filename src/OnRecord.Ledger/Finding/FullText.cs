@@ -1,0 +1,33 @@
+namespace OnRecord.Ledger.Finding;
+
+/// <summary>The full-text search of one of the two databases, as pieces of SQL.</summary>
+/// <param name="Words">The words in the search's own language.</param>
+/// <param name="Count">Counts the statements that hold the words, $1, up to a number, $2.</param>
+/// <param name="Looks">Condition that a statement holds the words: best where few do.</param>
+/// <param name="Tries">Condition that a statement holds the words: best where many do, and few statements are tried.</param>
+/// <param name="RankedFrom">Tables of a search for the best matches.</param>
+/// <param name="RankedMatch">Condition of such a search.</param>
+/// <param name="Rank">How good a match is, the best lowest; $1 stands for the words.</param>
+internal sealed record FullText(string Words, string Count, string Looks, string Tries, string RankedFrom, string RankedMatch, string Rank)
+{
+    /// <summary>The search of SQLite or PostgreSQL, by the dialect's name.</summary>
+    public static FullText For(string dialect, WordQuery words) => dialect == "sqlite" ? Sqlite(words) : Postgres(words);
+
+    private static FullText Sqlite(WordQuery words) => new(
+        words.ForSqlite(),
+        "SELECT count(*) FROM (SELECT 1 FROM statement_words WHERE statement_words MATCH $1 LIMIT $2)",
+        "statement.id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)",
+        "EXISTS (SELECT 1 FROM statement_words WHERE statement_words MATCH ? AND rowid = statement.id)",
+        " FROM statement_words JOIN statement ON statement.id = statement_words.rowid",
+        "statement_words MATCH ?",
+        "statement_words.rank");
+
+    private static FullText Postgres(WordQuery words) => new(
+        words.ForPostgres(),
+        "SELECT count(*) FROM (SELECT 1 FROM statement WHERE words @@ to_tsquery('english', $1) LIMIT $2) AS some",
+        "statement.words @@ to_tsquery('english', ?)",
+        "statement.words @@ to_tsquery('english', ?)",
+        " FROM statement",
+        "statement.words @@ to_tsquery('english', ?)",
+        "(-ts_rank_cd(statement.words, to_tsquery('english', $1)))::float8");
+}
