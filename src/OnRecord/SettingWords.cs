@@ -1,4 +1,4 @@
-namespace OnRecord.Cli.Formats;
+namespace OnRecord;
 
 /// <summary>Circumstances, acts and reasons for protection in the words that all formats use.</summary>
 internal static class SettingWords

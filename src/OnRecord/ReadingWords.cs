@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OnRecord.Cli.Formats;
+namespace OnRecord;
 
 /// <summary>What every format says of a statement in words.</summary>
 internal static class ReadingWords

@@ -1,0 +1,131 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using OnRecord.Ledger.Tables;
+
+namespace OnRecord.Ledger.Dialects;
+
+/// <summary>The ledger as one SQLite file, with its log of changes beside it while it is open.</summary>
+internal sealed class SqliteDialect(string path) : Dialect
+{
+    // "OnRe", so that file(1) and we ourselves know the file.
+    private const long ApplicationId = 0x4F6E5265;
+
+    public override string Name => "sqlite";
+
+    public override string Place => path;
+
+    public override Database Open(LedgerOptions options)
+    {
+        if (!options.Create && !File.Exists(path))
+        {
+            throw LedgerErrors.NotFound(path);
+        }
+
+        if (Directory.Exists(path))
+        {
+            throw LedgerErrors.NoLedger(path);
+        }
+
+        var connection = Connection(options);
+        try
+        {
+            connection.Open();
+            var database = new Database(this, connection);
+            Prepare(database, options);
+            return database;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public override DbTransaction BeginWriting(Database database) =>
+        ((SqliteConnection)database.Connection).BeginTransaction(deferred: false);
+
+    public override DbTransaction BeginReading(Database database) =>
+        ((SqliteConnection)database.Connection).BeginTransaction(deferred: true);
+
+    // BEGIN IMMEDIATE has kept the others away already.
+    public override void AfterBegin(Database database)
+    {
+    }
+
+    public override DbParameter Parameter(DbCommand command, int number) =>
+        new SqliteParameter { ParameterName = $"${number}" };
+
+    public override bool HasTable(Database database, string name) =>
+        database.Number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = $1", name) > 0;
+
+    public override bool IsEmpty(Database database) => database.Number("SELECT count(*) FROM sqlite_schema") == 0;
+
+    public override void Insert(Database database, LedgerTable table, IReadOnlyList<object?[]> rows)
+    {
+        foreach (var row in rows)
+        {
+            database.Execute(table.InsertSql, row);
+        }
+    }
+
+    // NORMAL: a commit outlives the program's death, but the last ones may be lost with the machine's power; the file
+    // stays whole either way.
+    public override void SetDurable(Database database, bool durable) =>
+        database.Execute(durable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+
+    public override void Flush(Database database) => database.Execute("PRAGMA wal_checkpoint(PASSIVE)");
+
+    public override void Scrub(Database database)
+    {
+        database.Execute("INSERT INTO statement_words (statement_words) VALUES ('optimize')");
+        database.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    public override IReadOnlyList<string> FindDamage(Database database)
+    {
+        var found = new List<string>();
+        using (var reader = database.Query("PRAGMA integrity_check"))
+        {
+            while (reader.Read())
+            {
+                found.Add(reader.GetString(0));
+            }
+        }
+
+        return found is ["ok"] ? [] : found;
+    }
+
+    public override OnRecordException Explain(Exception failure) => SqliteFailures.Explain(path, failure);
+
+    private SqliteConnection Connection(LedgerOptions options) => new(new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = options.ReadOnly ? SqliteOpenMode.ReadOnly
+            : options.Create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+        Pooling = false,
+        ForeignKeys = true,
+        DefaultTimeout = Math.Max(1, (int)options.Patience.TotalSeconds),
+    }.ToString());
+
+    private void Prepare(Database database, LedgerOptions options)
+    {
+        database.Execute($"PRAGMA busy_timeout = {(long)options.Patience.TotalMilliseconds}");
+        CheckKind(database);
+        if (!options.ReadOnly && (string?)database.Scalar("PRAGMA journal_mode") != "wal")
+        {
+            database.Execute("PRAGMA journal_mode = WAL");
+        }
+
+        // What is forgotten is overwritten. A page cache of 64 MB; sorting in memory.
+        database.Run("PRAGMA secure_delete = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; "
+            + "PRAGMA temp_store = MEMORY;");
+    }
+
+    private void CheckKind(Database database)
+    {
+        if (database.Number("PRAGMA application_id") != ApplicationId && !IsEmpty(database))
+        {
+            throw LedgerErrors.NoLedger(path);
+        }
+    }
+}
