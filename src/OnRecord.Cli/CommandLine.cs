@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
+using OnRecord.Cli.Adding;
+using OnRecord.Cli.Finding;
 using OnRecord.Cli.Outputs;
 using OnRecord.Cli.Screens;
 using OnRecord.Cli.Verbs;
@@ -18,6 +20,9 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
           onrecord read report.txt    read one report in the terminal
           onrecord read --help        formats, examples, exit codes
         """;
+
+    private static readonly string[] UsedWrongly =
+        [OutputErrors.NeedsFolderCode, OutputErrors.NeedsReasonCode, FindErrors.BadDayCode, FindErrors.BadPlaceCode];
 
     // What a shell gives for a program that ended on Ctrl-C.
     private const int Interrupted = 130;
@@ -50,12 +55,24 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
         var root = new RootCommand("Reads news reports and puts every statement on the record: who said it, in what words.")
         {
             ReadVerb.Command(Read),
+            AddVerb.Command((options, stop) => Guard(() => new AddRun(options, screen, load(options.Model)).Run(stop))),
+            FindVerb.Command((options, _) => Guard(new FindRun(options, screen).Run)),
+            SpeakerVerb.Command((options, _) => Guard(new SpeakerRun(options, screen).Run)),
+            SpeakersVerb.Command((options, _) => Guard(new DecideRun(options, screen).Run)),
         };
         root.HelpName = "onrecord";
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithMore(
             new HelpAction { MaxWidth = screen.Width },
-            new Dictionary<string, string> { [root.Name] = RootMore, ["read"] = ReadVerb.More });
+            new Dictionary<string, string>
+            {
+                [root.Name] = RootMore,
+                ["read"] = ReadVerb.More,
+                ["add"] = AddVerb.More,
+                ["find"] = FindVerb.More,
+                ["speaker"] = SpeakerVerb.More,
+                ["speakers"] = SpeakersVerb.More,
+            });
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();
         return root;
     }
@@ -76,16 +93,19 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
         ? $"\"{parsed.UnmatchedTokens[0]}\" is nothing that onrecord can do."
         : "Say what to do, such as \"onrecord read FILE\".";
 
-    private int Read(ReadOptions options, CancellationToken stop)
+    private int Read(ReadOptions options, CancellationToken stop) =>
+        Guard(() => new ReadRun(options, screen, load(options.Model)).Run(stop));
+
+    private int Guard(Func<int> run)
     {
         try
         {
-            return new ReadRun(options, screen, load(options.Model)).Run(stop);
+            return run();
         }
         catch (OnRecordException failure)
         {
             screen.Complain(failure.Code, failure.Message);
-            return failure.Code is OutputErrors.NeedsFolderCode or OutputErrors.NeedsReasonCode ? ExitCode.UsedWrongly : ExitCode.CouldNotRun;
+            return UsedWrongly.Contains(failure.Code) ? ExitCode.UsedWrongly : ExitCode.CouldNotRun;
         }
         catch (OperationCanceledException)
         {

@@ -14,4 +14,7 @@ public enum AdditionKind
 
     /// <summary>A report of the same bytes was forgotten on somebody's word; it stays so.</summary>
     Forgotten,
+
+    /// <summary>It was there already, and what was found in it now stands in place of what was found before.</summary>
+    Replaced,
 }

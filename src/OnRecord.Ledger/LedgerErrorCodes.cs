@@ -47,4 +47,7 @@ public static class LedgerErrorCodes
 
     /// <summary>The ledger or its backup does not agree with its log.</summary>
     public const string NotVerified = "OR9515";
+
+    /// <summary>A decision about speakers can't be carried out.</summary>
+    public const string CannotDecide = "OR9520";
 }

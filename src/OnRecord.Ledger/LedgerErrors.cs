@@ -56,6 +56,9 @@ internal static class LedgerErrors
     public static OnRecordException NotVerified(string place, string first) => new(LedgerErrorCodes.NotVerified,
         $"\"{place}\" does not agree with its own log ({first}); use another backup, or look with onrecord ledger verify.");
 
+    public static OnRecordException CannotDecide(string why) => new(LedgerErrorCodes.CannotDecide,
+        $"Nothing was changed: {why}. \"onrecord speaker NAME\" shows who is there.");
+
     private static string Reason(Exception cause) =>
         cause.Message.TrimEnd('.').ReplaceLineEndings(" ");
 }

@@ -51,13 +51,18 @@ public sealed partial class StatementLedger
         }
 
         var addition = PutReport(entry, reading.Report, sha256);
-        using var rows = new ReadingRows(reading, addition.Report, entry);
-        rows.PutSpeakers(ChooseSpeaker);
-        rows.PutStatements();
-        rows.PutWordings(wordings);
+        PutFindings(entry, addition.Report, reading, wordings);
         Database.Execute("DELETE FROM failure WHERE name = $1", FailureName(reading.Report.Id));
         entry.Commit("add", $"report {addition.Report}");
         return addition;
+    }
+
+    private void PutFindings(LogEntry entry, long report, Reading reading, IReadOnlyList<StatementWording> wordings)
+    {
+        using var rows = new ReadingRows(reading, report, entry);
+        rows.PutSpeakers(ChooseSpeaker);
+        rows.PutStatements();
+        rows.PutWordings(wordings);
     }
 
     private Addition PutReport(LogEntry entry, Report report, string sha256)

@@ -2,6 +2,7 @@ using System.Data.Common;
 using OnRecord.Ledger.Adding;
 using OnRecord.Ledger.Dialects;
 using OnRecord.Ledger.Opening;
+using OnRecord.Ledger.Speakers;
 
 namespace OnRecord.Ledger;
 
@@ -22,7 +23,7 @@ public sealed partial class StatementLedger : IDisposable
     public string Place => Database.Dialect.Place;
 
     /// <summary>Who is taken for whom across reports.</summary>
-    internal ChooseSpeaker ChooseSpeaker { get; set; } = SpeakerQuestion.SameName;
+    internal ChooseSpeaker ChooseSpeaker { get; set; } = new SpeakerResolver().Choose;
 
     internal Database Database { get; }
 

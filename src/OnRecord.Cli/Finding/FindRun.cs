@@ -1,5 +1,4 @@
 using System.Text;
-using OnRecord.Cli.Formats;
 using OnRecord.Cli.Outputs;
 using OnRecord.Cli.Screens;
 using OnRecord.Ledger;
@@ -32,7 +31,7 @@ internal sealed class FindRun(FindOptions options, Screen screen)
     private FindQuery Query(StatementLedger ledger) => new()
     {
         Words = WordQuery.Of(options.Words),
-        Speakers = options.Speaker is { } name ? ledger.Guard(() => SpeakerNumbers.Of(ledger.Database, name)) : null,
+        Speakers = options.Speaker is { } name ? ledger.Guard(() => new SpeakerNames(ledger.Database, options.ShowProtected is not null).Find(name)) : null,
         Outlet = options.Outlet,
         Since = Day(options.Since, "--since"),
         Until = Day(options.Until, "--until"),

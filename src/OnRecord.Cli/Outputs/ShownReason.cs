@@ -1,4 +1,3 @@
-using OnRecord.Cli.Formats;
 using OnRecord.Cli.Screens;
 
 namespace OnRecord.Cli.Outputs;

@@ -58,8 +58,16 @@ internal sealed class ProgressLine(Screen screen, bool quiet) : IDisposable
     {
         var rate = string.Create(CultureInfo.InvariantCulture, $"{done / _clock.Elapsed.TotalSeconds:0} a second");
         return _total is { IsCompletedSuccessfully: true, Result: > 0 and var total }
-            ? string.Create(CultureInfo.InvariantCulture, $"{Bar(done, total)} {done} of {total} read, {rate}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{Bar(done, total)} {done} of {total} read, {rate}{Left(done, total)}")
             : string.Create(CultureInfo.InvariantCulture, $"{done} read, {rate}");
+    }
+
+    private string Left(int done, int total)
+    {
+        var left = _clock.Elapsed * ((total - done) / Math.Max(1.0, done));
+        return left < Every ? ""
+            : left.TotalSeconds < 60 ? string.Create(CultureInfo.InvariantCulture, $", {left.TotalSeconds:0} s left")
+            : string.Create(CultureInfo.InvariantCulture, $", {left.TotalMinutes:0} min left");
     }
 
     private static string Bar(int done, int total)

@@ -8,8 +8,6 @@ namespace OnRecord.Cli.Verbs;
 /// <summary>One run of <c>onrecord read</c>.</summary>
 internal sealed class ReadRun
 {
-    private const string FaultCode = "OR9401";
-
     private readonly ReadOptions _options;
     private readonly Screen _screen;
     private readonly Func<Report, Reading> _read;
@@ -82,10 +80,7 @@ internal sealed class ReadRun
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException or OnRecordException))
         {
-            var (id, at, message) = (Shown(shown, report.Id), Shown(shown, place), Shown(shown, fault.Message));
-            var failure = new ReportFailure(id, at, FaultCode,
-                $"\"{at}\" was not read because of a fault in OnRecord ({fault.GetType().Name}: {message}) "
-                + "Please report it with the text, if you may.");
+            var failure = ReadingFault.Of((Shown(shown, report.Id), Shown(shown, place), Shown(shown, fault.Message)), fault);
             return (_format.Write(failure), failure);
         }
     }

@@ -1,5 +1,7 @@
 using OnRecord.Ledger.Log;
+using OnRecord.Ledger.Speakers;
 using OnRecord.Ledger.Tables;
+using OnRecord.People.Protecting;
 
 namespace OnRecord.Ledger.Adding;
 
@@ -12,6 +14,7 @@ internal sealed class ReadingRows : IDisposable
     private readonly long _report;
     private readonly LogEntry _entry;
     private readonly RowJson _json;
+    private readonly MaskedReading _masked;
     private readonly Dictionary<string, long> _speakers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _statements = new(StringComparer.Ordinal);
 
@@ -19,6 +22,7 @@ internal sealed class ReadingRows : IDisposable
     {
         (_reading, _report, _entry) = (reading, report, entry);
         _json = new RowJson(reading.Report.Text);
+        _masked = MaskedReading.Of(reading);
     }
 
     public void PutSpeakers(ChooseSpeaker choose)
@@ -27,6 +31,7 @@ internal sealed class ReadingRows : IDisposable
         foreach (var speaker in _reading.Speakers)
         {
             var known = choose(choice, speaker) ?? PutNewSpeaker(speaker);
+            PutKeys(speaker, known);
             var id = _entry.NextId(LedgerTables.ReportSpeaker);
             _speakers[speaker.Id] = id;
             _entry.Put(LedgerTables.ReportSpeaker, Row(speaker, id, known));
@@ -52,7 +57,7 @@ internal sealed class ReadingRows : IDisposable
         {
             _entry.Put(LedgerTables.Wording,
             [
-                _entry.NextId(LedgerTables.Wording), _report, _statements[wording.Statement],
+                _entry.NextId(LedgerTables.Wording), _report, wording.Statement is { } statement ? _statements[statement] : null,
                 _json.AllSpans(wording.Spans), StoredText.Of(wording.Text), StoredText.Of(wording.Words),
             ]);
         }
@@ -63,8 +68,17 @@ internal sealed class ReadingRows : IDisposable
     private long PutNewSpeaker(Speaker speaker)
     {
         var id = _entry.NextId(LedgerTables.Speaker);
-        _entry.PutNow(LedgerTables.Speaker, [id, StoredText.Of(speaker.Name), speaker.Kind?.Word()]);
+        _entry.PutNow(LedgerTables.Speaker, [id, StoredText.Of(speaker.Name), speaker.Kind?.Word(), null]);
         return id;
+    }
+
+    private void PutKeys(Speaker speaker, long known)
+    {
+        foreach (var key in SpeakerKeys.Of(SpeakerResolver.FactsOf(_reading, speaker)))
+        {
+            _entry.Database.Execute(
+                "INSERT INTO speaker_key (name_key, speaker) VALUES ($1, $2) ON CONFLICT (name_key, speaker) DO NOTHING", key, known);
+        }
     }
 
     private object?[] Row(Speaker speaker, long id, long known) =>
@@ -90,7 +104,20 @@ internal sealed class ReadingRows : IDisposable
             Words(setting.Addressee), _json.Spans(setting.Addressee),
             Words(setting.When?.Text), _json.Span(setting.When?.Text), setting.When?.Value,
             Words(setting.Where), _json.Span(setting.Where), setting.Act?.Word(), _json.Circumstances(setting.Circumstances),
+            Shown(statement),
         ];
+    }
+
+    // What people may search: without the names that the report itself shows to be protected.
+    private string? Shown(Statement statement)
+    {
+        if (_masked.Labels.Count == 0)
+        {
+            return null;
+        }
+
+        var words = StoredText.Of(_masked.Reading.Words([.. statement.Content.Select(_masked.Move)]));
+        return words == Words(statement.Content) ? null : words;
     }
 
     // As `read --format jsonl` has them. Adding zero makes one of the two zeros of the other.

@@ -14,7 +14,7 @@ internal sealed class StatementSearch(Database database)
     private const string Columns = """
         SELECT statement.id, statement.label, statement.kind, statement.content, statement.content_spans, statement.source,
             statement.cue, statement.negated, statement.confidence, statement.addressee, statement.said_date, statement.place,
-            statement.act, statement.circumstances, report_speaker.speaker, report_speaker.name, report_speaker.kind,
+            statement.act, statement.circumstances, report_speaker.speaker, coalesce(speaker.name, report_speaker.name), report_speaker.kind,
             report_speaker.protected, report.id, report.name, report.sha256, report.outlet, report.title, report.published,
             report.address
         """;
@@ -22,6 +22,7 @@ internal sealed class StatementSearch(Database database)
     private const string Joins = """
          JOIN report ON report.id = statement.report
          LEFT JOIN report_speaker ON report_speaker.id = statement.report_speaker
+         LEFT JOIN speaker ON speaker.id = report_speaker.speaker
         """;
 
     /// <summary>A page of what the query asks for, in order, and the place where it ended; null when nothing follows.</summary>

@@ -89,7 +89,8 @@ CREATE TABLE statement (
     place              text,                           -- where
     place_span         text,
     act                text,                           -- admitted, denied, promised, …
-    circumstances      text                            -- JSON list of {"kind", "span"}: broadcast, captivity, …
+    circumstances      text,                            -- JSON list of {"kind", "span"}: broadcast, captivity, …
+    shown              text                            -- the content with labels for protected names, where it has any
 );
 CREATE INDEX statement_report ON statement (report);
 CREATE INDEX statement_report_speaker ON statement (report_speaker);
@@ -99,7 +100,7 @@ CREATE INDEX statement_within ON statement (within) WHERE within IS NOT NULL;
 CREATE TABLE wording (
     id        bigint PRIMARY KEY,
     report    bigint NOT NULL REFERENCES report (id),
-    statement bigint NOT NULL REFERENCES statement (id),
+    statement bigint REFERENCES statement (id),        -- null for a quotation that no statement has
     spans     text NOT NULL,
     text      text NOT NULL,                           -- as the report has it
     words     text NOT NULL                            -- folded, a space between two words
@@ -135,7 +136,7 @@ CREATE TABLE salt (
 
 -- Words of the statements, for finding: stems of English. An extremely long statement is found by its beginning only.
 ALTER TABLE statement ADD COLUMN words tsvector
-    GENERATED ALWAYS AS (to_tsvector('english', left(content, 200000))) STORED;
+    GENERATED ALWAYS AS (to_tsvector('english', left(coalesce(shown, content), 200000))) STORED;
 CREATE INDEX statement_words ON statement USING gin (words);
 
 -- Who said what, where and when: one row a statement.

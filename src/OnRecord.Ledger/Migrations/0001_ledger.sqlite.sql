@@ -89,7 +89,8 @@ CREATE TABLE statement (
     place              TEXT,                           -- where
     place_span         TEXT,
     act                TEXT,                           -- admitted, denied, promised, …
-    circumstances      TEXT                            -- JSON list of {"kind", "span"}: broadcast, captivity, …
+    circumstances      TEXT,                           -- JSON list of {"kind", "span"}: broadcast, captivity, …
+    shown              TEXT                            -- the content with labels for protected names, where it has any
 ) STRICT;
 CREATE INDEX statement_report ON statement (report);
 CREATE INDEX statement_report_speaker ON statement (report_speaker);
@@ -99,7 +100,7 @@ CREATE INDEX statement_within ON statement (within) WHERE within IS NOT NULL;
 CREATE TABLE wording (
     id        INTEGER PRIMARY KEY,
     report    INTEGER NOT NULL REFERENCES report (id),
-    statement INTEGER NOT NULL REFERENCES statement (id),
+    statement INTEGER REFERENCES statement (id),       -- null for a quotation that no statement has
     spans     TEXT NOT NULL,
     text      TEXT NOT NULL,                           -- as the report has it
     words     TEXT NOT NULL                            -- folded, a space between two words
@@ -133,20 +134,21 @@ CREATE TABLE salt (
     salt BLOB NOT NULL
 ) STRICT;
 
--- Words of the statements, for finding: stems of English, diacritics ignored.
+-- Words of the statements as they may be shown, for finding: stems of English, diacritics ignored.
+CREATE VIEW statement_shown AS SELECT id, coalesce(shown, content) AS content FROM statement;
 CREATE VIRTUAL TABLE statement_words USING fts5 (
-    content, content = 'statement', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
+    content, content = 'statement_shown', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
 );
 INSERT INTO statement_words (statement_words, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER statement_added AFTER INSERT ON statement BEGIN
-    INSERT INTO statement_words (rowid, content) VALUES (new.id, new.content);
+    INSERT INTO statement_words (rowid, content) VALUES (new.id, coalesce(new.shown, new.content));
 END;
 CREATE TRIGGER statement_removed AFTER DELETE ON statement BEGIN
-    INSERT INTO statement_words (statement_words, rowid, content) VALUES ('delete', old.id, old.content);
+    INSERT INTO statement_words (statement_words, rowid, content) VALUES ('delete', old.id, coalesce(old.shown, old.content));
 END;
-CREATE TRIGGER statement_changed AFTER UPDATE OF content ON statement BEGIN
-    INSERT INTO statement_words (statement_words, rowid, content) VALUES ('delete', old.id, old.content);
-    INSERT INTO statement_words (rowid, content) VALUES (new.id, new.content);
+CREATE TRIGGER statement_changed AFTER UPDATE OF content, shown ON statement BEGIN
+    INSERT INTO statement_words (statement_words, rowid, content) VALUES ('delete', old.id, coalesce(old.shown, old.content));
+    INSERT INTO statement_words (rowid, content) VALUES (new.id, coalesce(new.shown, new.content));
 END;
 
 -- Who said what, where and when: one row a statement.

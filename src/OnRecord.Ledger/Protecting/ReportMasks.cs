@@ -6,7 +6,8 @@ using OnRecord.People.Protecting;
 namespace OnRecord.Ledger.Protecting;
 
 /// <summary>Puts labels in place of the names of protected speakers in what the ledger shows of each report.</summary>
-/// <remarks>A speaker whom one report shows to be protected is protected in every report of the ledger.</remarks>
+/// <remarks>A speaker whom a report shows to be protected is protected there and, where it is a tenth of all reports that have
+/// the speaker, in every report: one report that calls a head of state a victim does not take the name from all others.</remarks>
 internal sealed class ReportMasks(Database database)
 {
     // Lists go through reports in order: a few masks are enough.
@@ -15,7 +16,8 @@ internal sealed class ReportMasks(Database database)
     private const string ProtectedOfReport = """
         SELECT report_speaker.label, report_speaker.name, report_speaker.aliases, report_speaker.name_parts, report_speaker.speaker,
             coalesce(report_speaker.protected, (SELECT max(same.protected) FROM report_speaker AS same
-                WHERE same.speaker = report_speaker.speaker AND same.protected IS NOT NULL))
+                WHERE same.speaker = report_speaker.speaker AND same.protected IS NOT NULL
+                HAVING count(*) * 10 >= (SELECT count(*) FROM report_speaker AS every WHERE every.speaker = report_speaker.speaker)))
         FROM report_speaker WHERE report_speaker.report = $1 ORDER BY report_speaker.id
         """;
 
@@ -40,7 +42,7 @@ internal sealed class ReportMasks(Database database)
     /// <summary>The statement as it may be shown.</summary>
     public FoundStatement Mask(FoundStatement found) => Of(found.Report.Id).Mask(found);
 
-    /// <summary>The word for why a speaker is protected, as the tables have it, as a label begins.</summary>
+    /// <summary>What stands in place of a speaker's name, by the reason for protection as the tables have it.</summary>
     public static string Label(string reason, long speaker) =>
         string.Create(CultureInfo.InvariantCulture, $"{ProtectionLabels.Word(Kind(reason))} {speaker}");
 

@@ -33,7 +33,7 @@ internal static class SpeakerIdentity
         }
 
         var match = NameComparison.Compare(one.Parts, other.Parts);
-        return match == NameMatch.Different ? Identity.Different
+        return match == NameMatch.Different || HaveOtherMiddleNames(one.Parts, other.Parts) ? Identity.Different
             : match == NameMatch.Same && IsFull(one.Parts) && IsFull(other.Parts) ? OfFullNames(one, other)
             : SharesDescription(one, other) ? Identity.InCompany
             : Identity.Perhaps;
@@ -44,7 +44,14 @@ internal static class SpeakerIdentity
         one.Descriptions.Count > 0 && other.Descriptions.Count > 0 && !SharesDescription(one, other) && one.Born is null
             ? Identity.InCompany : Identity.Same;
 
-    private static bool IsFull(PersonName name) => name is { Given.Length: > 2, Family: not null };
+    // "J.J." may stand for anybody.
+    private static bool IsFull(PersonName name) => name is { Given: { } given, Family: not null } && given.Skip(1).Any(char.IsLower);
+
+    // George W. and George H.W.: father and son.
+    private static bool HaveOtherMiddleNames(PersonName one, PersonName other) =>
+        Initials(one.Middle) is { Length: > 0 } mine && Initials(other.Middle) is { Length: > 0 } theirs && mine[0] != theirs[0];
+
+    private static string Initials(string? names) => string.Concat((names ?? "").Where(char.IsUpper));
 
     private static bool SharesDescription(SpeakerFacts one, SpeakerFacts other)
     {

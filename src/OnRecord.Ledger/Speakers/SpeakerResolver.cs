@@ -1,7 +1,5 @@
-using System.Data.Common;
 using OnRecord.Ledger.Adding;
 using OnRecord.Ledger.Dialects;
-using OnRecord.Ledger.Finding;
 
 namespace OnRecord.Ledger.Speakers;
 
@@ -15,26 +13,27 @@ internal sealed class SpeakerResolver
     // So many of a report's names say in what company it is.
     private const int MostCompany = 16;
 
-    // The first reports of a speaker tell what the others repeat.
-    private const int MostRows = 8;
-
     // Two acquaintances in common make up for a missing description.
     private const int MuchCompany = 2;
+
+    // A lone family name means the one who has it only where others of the name are hardly ever reported.
+    private const int Dominance = 10;
+
+    private const int WellKnown = 3;
 
     private const string Candidates = """
         SELECT DISTINCT coalesce(speaker.merged_into, speaker.id) AS candidate FROM speaker_key
         JOIN speaker ON speaker.id = speaker_key.speaker WHERE speaker_key.name_key = $1 ORDER BY candidate LIMIT $2
         """;
 
-    private const string Rows = """
-        SELECT report_speaker.name, report_speaker.kind, report_speaker.aliases, report_speaker.name_parts, report_speaker.office,
-            report_speaker.unit, report_speaker.age, report.published
-        FROM report_speaker JOIN report ON report.id = report_speaker.report
-        WHERE report_speaker.speaker = $1 ORDER BY report_speaker.id LIMIT $2
+    private const string Splits = """
+        SELECT coalesce(speaker.merged_into, speaker.id), decision.moved FROM decision JOIN speaker ON speaker.id = decision.other
+        WHERE decision.action = 'split' AND decision.undone IS NULL AND decision.moved LIKE $1 ORDER BY decision.id
         """;
 
     private readonly Dictionary<long, IReadOnlyList<SpeakerFacts>> _known = [];
     private readonly HashSet<long> _taken = [];
+    private readonly Dictionary<string, long> _decided = new(StringComparer.Ordinal);
     private long _report;
     private (long Key, long Id)[] _company = [];
 
@@ -42,8 +41,8 @@ internal sealed class SpeakerResolver
     public long? Choose(SpeakerQuestion question, Speaker speaker)
     {
         Begin(question);
-        var facts = FactsOf(question.Reading, speaker);
-        var chosen = Choose(question.Database, facts);
+        var chosen = _decided.TryGetValue(speaker.Name, out var decided)
+            ? decided : Choose(question.Database, FactsOf(question.Reading, speaker));
         if (chosen is { } known)
         {
             _taken.Add(known);
@@ -77,6 +76,24 @@ internal sealed class SpeakerResolver
         _report = question.Report;
         _taken.Clear();
         _company = Company(question);
+        ReadDecisions(question);
+    }
+
+    // A report that is read again: whom people split off stays split off.
+    private void ReadDecisions(SpeakerQuestion question)
+    {
+        _decided.Clear();
+        using var reader = question.Database.Query(Splits, $"%[{question.Report},%");
+        while (reader.Read())
+        {
+            foreach (var (report, name) in MovedRows.Read(reader.GetString(1)))
+            {
+                if (report == question.Report)
+                {
+                    _decided[name] = reader.GetInt64(0);
+                }
+            }
+        }
     }
 
     // Everybody of the report who may be known already, by the key of the name.
@@ -91,12 +108,30 @@ internal sealed class SpeakerResolver
         var candidates = keys.SelectMany(key => CandidatesOf(database, key)).Distinct()
             .Where(id => !_taken.Contains(id)).Take(MostCandidates)
             .Select(id => (Id: id, Identity: Compare(database, facts, id))).Where(static one => one.Identity != Identity.Different).ToList();
-        return Only(candidates.Where(static one => one.Identity == Identity.Same))
-            ?? Only(candidates.Where(one => IsInCompany(database, keys, one)));
+        return MostReported(database, candidates.Where(one => one.Identity == Identity.Same
+                || (one.Identity == Identity.InCompany && (IsWellKnown(database, one.Id) || IsInCompany(database, keys, one)))), least: 1)
+            ?? MostReported(database, candidates.Where(one => one.Identity == Identity.Perhaps && IsInCompany(database, keys, one)), Dominance);
     }
 
-    private static long? Only(IEnumerable<(long Id, Identity Identity)> candidates) =>
-        candidates.Take(2).ToList() is [var one] ? one.Id : null;
+    // Of several the one that so many times more reports have than any other; the first where they are even and it need
+    // be no more.
+    private static long? MostReported(Database database, IEnumerable<(long Id, Identity Identity)> candidates, int least)
+    {
+        var counted = candidates.Select(one => (one.Id, Reports: ReportsOf(database, one.Id))).OrderByDescending(static one => one.Reports)
+            .ThenBy(static one => one.Id).Take(2).ToList();
+        return counted switch
+        {
+            [var one] => one.Id,
+            [var one, var other] when one.Reports >= other.Reports * least => one.Id,
+            _ => null,
+        };
+    }
+
+    private static long ReportsOf(Database database, long speaker) => database.Number(
+        "SELECT count(*) FROM (SELECT 1 FROM report_speaker WHERE speaker = $1 LIMIT 1000) AS some", speaker) ?? 0;
+
+    // Somebody whom several reports have is met again under new descriptions.
+    private bool IsWellKnown(Database database, long id) => Known(database, id).Count >= WellKnown;
 
     // Others of the same name are no company: they are the question.
     private bool IsInCompany(Database database, IReadOnlyList<long> keys, (long Id, Identity Identity) candidate)
@@ -110,10 +145,11 @@ internal sealed class SpeakerResolver
         "SELECT 1 FROM report_speaker AS one JOIN report_speaker AS other ON other.report = one.report "
         + "WHERE one.speaker = $1 AND other.speaker = $2 LIMIT 1", one, other) is not null;
 
+    // Names that were taken for the speaker's by mistake must neither bring others in nor keep the speaker out.
     private Identity Compare(Database database, SpeakerFacts facts, long id)
     {
-        var known = Known(database, id);
-        return known.Count == 0 ? Identity.Different : known.Max(row => SpeakerIdentity.Compare(facts, row));
+        var compared = Known(database, id).Select(row => SpeakerIdentity.Compare(facts, row)).ToList();
+        return compared.Count(static one => one == Identity.Different) * 2 >= compared.Count ? Identity.Different : compared.Max();
     }
 
     private static List<long> CandidatesOf(Database database, long key)
@@ -136,45 +172,12 @@ internal sealed class SpeakerResolver
             return known;
         }
 
-        var rows = new List<SpeakerFacts>();
-        using (var reader = database.Query(Rows, id, (long)MostRows))
-        {
-            while (reader.Read())
-            {
-                rows.Add(FactsOf(reader));
-            }
-        }
-
-        if (rows.Count == MostRows)
+        var rows = KnownSpeaker.FactsOf(database, id);
+        if (rows.Count == KnownSpeaker.MostRows)
         {
             _known[id] = rows;
         }
 
         return rows;
     }
-
-    private static SpeakerFacts FactsOf(DbDataReader row)
-    {
-        string? Text(int column) => row.IsDBNull(column) ? null : row.GetString(column);
-        return new SpeakerFacts
-        {
-            Name = row.GetString(0),
-            Kind = Kind(Text(1)),
-            Aliases = LedgerJson.Words(Text(2)),
-            Parts = LedgerJson.NameParts(Text(3)),
-            Descriptions = [.. new[] { Text(4), Text(5) }.OfType<string>()],
-            Born = BirthYears.Of(Text(6), Text(7)),
-        };
-    }
-
-    private static SpeakerKind? Kind(string? word) => word switch
-    {
-        "person" => SpeakerKind.Person,
-        "group" => SpeakerKind.Group,
-        "organisation" => SpeakerKind.Organisation,
-        "document" => SpeakerKind.Document,
-        "author" => SpeakerKind.Author,
-        "unnamed" => SpeakerKind.Unnamed,
-        _ => null,
-    };
 }

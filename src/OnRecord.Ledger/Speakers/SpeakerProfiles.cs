@@ -1,0 +1,105 @@
+using System.Data.Common;
+using OnRecord.Ledger.Dialects;
+using OnRecord.Ledger.Protecting;
+
+namespace OnRecord.Ledger.Speakers;
+
+/// <summary>Tells what the ledger knows of a speaker.</summary>
+internal sealed class SpeakerProfiles(Database database, bool showsProtected)
+{
+    private const int Most = 8;
+    private const int MostPerhaps = 12;
+
+    private const string Head = """
+        SELECT speaker.name, speaker.kind,
+            (SELECT max(protected) FROM report_speaker WHERE report_speaker.speaker = speaker.id AND protected IS NOT NULL
+                HAVING count(*) * 10 >= (SELECT count(*) FROM report_speaker AS every WHERE every.speaker = speaker.id))
+        FROM speaker WHERE speaker.id = $1
+        """;
+
+    private const string Counts = """
+        SELECT count(statement.id), count(DISTINCT report.id), min(report.published), max(report.published)
+        FROM report_speaker JOIN report ON report.id = report_speaker.report
+        LEFT JOIN statement ON statement.report_speaker = report_speaker.id WHERE report_speaker.speaker = $1
+        """;
+
+    private const string Names =
+        "SELECT name, count(*) FROM report_speaker WHERE speaker = $1 GROUP BY name ORDER BY count(*) DESC, name LIMIT $2";
+
+    private const string Offices = """
+        SELECT report_speaker.office, min(report.published), max(report.published) FROM report_speaker
+        JOIN report ON report.id = report_speaker.report
+        WHERE report_speaker.speaker = $1 AND report_speaker.office IS NOT NULL
+        GROUP BY report_speaker.office ORDER BY count(*) DESC, report_speaker.office LIMIT $2
+        """;
+
+    private const string Outlets = """
+        SELECT report.outlet, count(*) FROM report_speaker JOIN statement ON statement.report_speaker = report_speaker.id
+        JOIN report ON report.id = statement.report WHERE report_speaker.speaker = $1 AND report.outlet IS NOT NULL
+        GROUP BY report.outlet ORDER BY count(*) DESC, report.outlet LIMIT $2
+        """;
+
+    private const string OfOneName = """
+        SELECT DISTINCT speaker.id, speaker.name FROM speaker_key AS mine
+        JOIN speaker_key AS theirs ON theirs.name_key = mine.name_key AND theirs.speaker <> mine.speaker
+        JOIN speaker ON speaker.id = theirs.speaker AND speaker.merged_into IS NULL
+        WHERE mine.speaker = $1 ORDER BY speaker.id LIMIT 200
+        """;
+
+    private const string Decided = """
+        SELECT id, action, speaker, other FROM decision WHERE undone IS NULL AND (speaker = $1 OR other = $1) ORDER BY id
+        """;
+
+    /// <summary>The profile of a speaker of the ledger.</summary>
+    public SpeakerProfile Of(long id)
+    {
+        var (name, kind, reason) = Query(Head, static row => (row.GetString(0), Text(row, 1), Text(row, 2)), id).Single();
+        var hides = reason is not null && !showsProtected;
+        var (statements, reports, first, last) =
+            Query(Counts, static row => (row.GetInt64(0), row.GetInt64(1), Text(row, 2), Text(row, 3)), id).Single();
+        return new SpeakerProfile
+        {
+            Id = id,
+            Name = hides ? ReportMasks.Label(reason!, id) : name,
+            Kind = kind,
+            Protected = reason,
+            Statements = statements,
+            Reports = reports,
+            First = first,
+            Last = last,
+            Names = hides ? [] : Query(Names, static row => (row.GetString(0), row.GetInt64(1)), id, Most),
+            Offices = hides ? [] : Query(Offices, static row => (row.GetString(0), Text(row, 1), Text(row, 2)), id, Most),
+            Outlets = Query(Outlets, static row => (row.GetString(0), row.GetInt64(1)), id, Most),
+            Perhaps = hides ? [] : PerhapsTheSame(id),
+            Decisions = Query(Decided, static row => new SpeakerDecision(row.GetInt64(0), row.GetString(1), row.GetInt64(2),
+                row.IsDBNull(3) ? null : row.GetInt64(3), 0), id),
+        };
+    }
+
+    private List<(long Id, string Name, long Statements)> PerhapsTheSame(long id)
+    {
+        var mine = KnownSpeaker.FactsOf(database, id);
+        var names = new SpeakerNames(database, showsProtected);
+        return [.. Query(OfOneName, static row => (Id: row.GetInt64(0), Name: row.GetString(1)), id)
+            .Where(other => names.MayBeFound(other.Id)
+                && KnownSpeaker.FactsOf(database, other.Id).Any(theirs => mine.Any(facts => SpeakerIdentity.Compare(facts, theirs) != Identity.Different)))
+            .Take(MostPerhaps)
+            .Select(other => (other.Id, other.Name, database.Number(
+                "SELECT count(*) FROM report_speaker JOIN statement ON statement.report_speaker = report_speaker.id WHERE report_speaker.speaker = $1",
+                other.Id) ?? 0))];
+    }
+
+    private List<T> Query<T>(string sql, Func<DbDataReader, T> read, long id, int? most = null)
+    {
+        var found = new List<T>();
+        using var reader = most is { } limit ? database.Query(sql, id, (long)limit) : database.Query(sql, id);
+        while (reader.Read())
+        {
+            found.Add(read(reader));
+        }
+
+        return found;
+    }
+
+    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}
