@@ -77,7 +77,9 @@ internal sealed class SqliteDialect(string path) : Dialect
 
     public override void Scrub(Database database)
     {
+        // Merging the lists of words leaves nothing of those removed; then the file is written anew, without free pages.
         database.Execute("INSERT INTO statement_words (statement_words) VALUES ('optimize')");
+        database.Execute("VACUUM");
         database.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
@@ -92,7 +94,7 @@ internal sealed class SqliteDialect(string path) : Dialect
             }
         }
 
-        return found is ["ok"] ? [] : found;
+        return found is not ["ok"] ? found : FindWrongWords(database);
     }
 
     public override OnRecordException Explain(Exception failure) => SqliteFailures.Explain(path, failure);
@@ -107,6 +109,25 @@ internal sealed class SqliteDialect(string path) : Dialect
         DefaultTimeout = Math.Max(1, (int)options.Patience.TotalSeconds),
     }.ToString());
 
+    // Whether the lists of words are those of the statements' contents.
+    private static IReadOnlyList<string> FindWrongWords(Database database)
+    {
+        try
+        {
+            database.Execute("INSERT INTO statement_words (statement_words, rank) VALUES ('integrity-check', 1)");
+            return [];
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == SqliteFailures.Corrupt)
+        {
+            return ["the list of words (statement_words) is not that of the statements' contents"];
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == SqliteFailures.ReadOnly)
+        {
+            // Checking counts as writing; a ledger that may only be read is checked without.
+            return [];
+        }
+    }
+
     private void Prepare(Database database, LedgerOptions options)
     {
         database.Execute($"PRAGMA busy_timeout = {(long)options.Patience.TotalMilliseconds}");
@@ -116,9 +137,9 @@ internal sealed class SqliteDialect(string path) : Dialect
             database.Execute("PRAGMA journal_mode = WAL");
         }
 
-        // What is forgotten is overwritten. A page cache of 64 MB; sorting in memory.
-        database.Run("PRAGMA secure_delete = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; "
-            + "PRAGMA temp_store = MEMORY;");
+        // A page cache of 64 MB; sorting in memory; changes go from the log into the file every 64 MB.
+        database.Run("PRAGMA secure_delete = FAST; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; "
+            + "PRAGMA wal_autocheckpoint = 16384;");
     }
 
     private void CheckKind(Database database)

@@ -7,9 +7,9 @@ internal static class SqliteFailures
 {
     private const int Busy = 5;
     private const int LockedTable = 6;
-    private const int ReadOnly = 8;
+    public const int ReadOnly = 8;
     private const int InputOutput = 10;
-    private const int Corrupt = 11;
+    public const int Corrupt = 11;
     private const int Full = 13;
     private const int CantOpen = 14;
     private const int NotADatabase = 26;

@@ -68,7 +68,8 @@ CREATE TABLE statement (
     id                 bigint PRIMARY KEY,
     report             bigint NOT NULL REFERENCES report (id),
     label              text NOT NULL,                  -- s1, s2, … within the report
-    within             bigint REFERENCES statement (id),  -- the statement whose content holds this one
+    -- the statement whose content holds this one
+    within             bigint REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
     kind               text NOT NULL,                  -- direct, mixed, indirect
     start              bigint NOT NULL,               -- where the content begins
     content            text NOT NULL,                  -- what is said, a space between two spans

@@ -68,7 +68,8 @@ CREATE TABLE statement (
     id                 INTEGER PRIMARY KEY,
     report             INTEGER NOT NULL REFERENCES report (id),
     label              TEXT NOT NULL,                  -- s1, s2, … within the report
-    within             INTEGER REFERENCES statement (id), -- the statement whose content holds this one
+    -- the statement whose content holds this one
+    within             INTEGER REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
     kind               TEXT NOT NULL,                  -- direct, mixed, indirect
     start              INTEGER NOT NULL,               -- where the content begins
     content            TEXT NOT NULL,                  -- what is said, a space between two spans
