@@ -15,6 +15,8 @@ internal static class LedgerCopy
 
     private static readonly LedgerTable Salt = new(0, "salt", "log", "salt");
 
+    private static readonly LedgerTable SpeakerKey = new(0, "speaker_key", "name_key", "speaker");
+
     private static readonly LedgerTable Failure = new(0, "failure", "name", "code", "message", "time");
 
     /// <summary>All of it in one transaction, as it is at one moment.</summary>
@@ -24,7 +26,7 @@ internal static class LedgerCopy
         to.BeginWriting();
         try
         {
-            foreach (var table in LedgerTables.All.Concat([Log, Salt, Failure]))
+            foreach (var table in LedgerTables.All.Concat([SpeakerKey, Log, Salt, Failure]))
             {
                 Copy(table, from, to);
             }

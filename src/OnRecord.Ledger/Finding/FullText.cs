@@ -24,7 +24,7 @@ internal sealed record FullText(string Words, string Count, string Looks, string
 
     private static FullText Postgres(WordQuery words) => new(
         words.ForPostgres(),
-        "SELECT count(*) FROM (SELECT 1 FROM statement WHERE words @@ to_tsquery('english', $1) LIMIT $2) AS some",
+        "SELECT count(*) FROM (SELECT 1 FROM statement WHERE words @@ to_tsquery('english', $1) LIMIT $2) AS found",
         "statement.words @@ to_tsquery('english', ?)",
         "statement.words @@ to_tsquery('english', ?)",
         " FROM statement",

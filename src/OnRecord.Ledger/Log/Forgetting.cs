@@ -22,6 +22,7 @@ internal sealed class Forgetting(LogEntry entry, long report)
                 (SELECT 1 FROM report_speaker AS there WHERE there.speaker = here.speaker AND there.report <> $1)
             """);
         Find(LedgerTables.ReportSpeaker, "SELECT id FROM report_speaker WHERE report = $1");
+        FindDecisions(speakers);
         _erased[LedgerTables.Speaker] = speakers;
         _erased[LedgerTables.Report] = [report];
         foreach (var table in LedgerTables.All.Reverse().Where(table => table != LedgerTables.Report))
@@ -33,12 +34,36 @@ internal sealed class Forgetting(LogEntry entry, long report)
         EraseSalts();
     }
 
+    // Decisions keep names of the report's speakers, and merged speakers have no report of their own.
+    private void FindDecisions(HashSet<long> speakers)
+    {
+        var decisions = Ids("SELECT id FROM decision WHERE moved LIKE '%[' || $1 || ',%'");
+        foreach (var decision in decisions)
+        {
+            var row = Row(LedgerTables.Decision, decision);
+            speakers.UnionWith(((long?[])[(long?)row[3], (long?)row[4]]).OfType<long>().Where(id => !IsReported(id)));
+        }
+
+        foreach (var speaker in speakers.ToList())
+        {
+            decisions.UnionWith(Ids("SELECT id FROM decision WHERE speaker = $1 OR other = $1", speaker));
+            speakers.UnionWith(Ids("SELECT id FROM speaker WHERE merged_into = $1", speaker));
+        }
+
+        _erased[LedgerTables.Decision] = decisions;
+    }
+
+    private bool IsReported(long speaker) => Database.Number(
+        "SELECT 1 FROM report_speaker WHERE speaker = $1 AND report <> $2 LIMIT 1", speaker, report) is not null;
+
     private void Find(LedgerTable table, string sql) => _erased[table] = Ids(sql);
 
-    private HashSet<long> Ids(string sql)
+    private HashSet<long> Ids(string sql) => Ids(sql, report);
+
+    private HashSet<long> Ids(string sql, long value)
     {
         var ids = new HashSet<long>();
-        using var reader = Database.Query(sql, report);
+        using var reader = Database.Query(sql, value);
         while (reader.Read())
         {
             ids.Add(reader.GetInt64(0));
@@ -49,8 +74,13 @@ internal sealed class Forgetting(LogEntry entry, long report)
 
     private void RemoveAll(LedgerTable table)
     {
-        foreach (var id in _erased.GetValueOrDefault(table, []))
+        foreach (var id in _erased.GetValueOrDefault(table, []).OrderDescending())
         {
+            if (table == LedgerTables.Speaker)
+            {
+                Database.Execute("DELETE FROM speaker_key WHERE speaker = $1", id);
+            }
+
             entry.Remove(table, id);
         }
     }

@@ -1,5 +1,6 @@
 using OnRecord.Ledger.Log;
 using OnRecord.Ledger.Tables;
+using OnRecord.Ledger.Verifying;
 
 namespace OnRecord.Ledger.Speakers;
 
@@ -122,7 +123,7 @@ internal sealed class SpeakerDecisions(LogEntry entry)
         using var reader = entry.Database.Query($"SELECT {string.Join(", ", table.Columns)} FROM {table.Name} WHERE speaker = $1 ORDER BY id", speaker);
         while (reader.Read())
         {
-            rows.Add(TableRow.Read(reader, table));
+            rows.Add(LogReader.ReadRow(reader));
         }
 
         return rows;
@@ -131,7 +132,7 @@ internal sealed class SpeakerDecisions(LogEntry entry)
     private object?[] Row(LedgerTable table, long id)
     {
         using var reader = entry.Database.Query(table.SelectOneSql, id);
-        return reader.Read() ? TableRow.Read(reader, table) : throw LedgerErrors.CannotDecide($"{table} {id} is not in the ledger");
+        return reader.Read() ? LogReader.ReadRow(reader) : throw LedgerErrors.CannotDecide($"{table} {id} is not in the ledger");
     }
 
     private static string Written(List<object?[]> rows) =>

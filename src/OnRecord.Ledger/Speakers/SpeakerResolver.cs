@@ -128,7 +128,7 @@ internal sealed class SpeakerResolver
     }
 
     private static long ReportsOf(Database database, long speaker) => database.Number(
-        "SELECT count(*) FROM (SELECT 1 FROM report_speaker WHERE speaker = $1 LIMIT 1000) AS some", speaker) ?? 0;
+        "SELECT count(*) FROM (SELECT 1 FROM report_speaker WHERE speaker = $1 LIMIT 1000) AS found", speaker) ?? 0;
 
     // Somebody whom several reports have is met again under new descriptions.
     private bool IsWellKnown(Database database, long id) => Known(database, id).Count >= WellKnown;
