@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace OnRecord.Wordings;
+
+/// <summary>A wording made ready for comparing it with many others.</summary>
+internal sealed class ComparedWording
+{
+    internal ComparedWording(ReportedWording reported)
+    {
+        Reported = reported;
+        Words = FoldedWords.Of(reported.Wording);
+        Day = reported.Day;
+        Speaker = reported.Speaker is { } speaker ? new ComparedSpeaker(speaker) : null;
+    }
+
+    internal ReportedWording Reported { get; }
+
+    internal FoldedWords Words { get; }
+
+    internal LocalDate? Day { get; }
+
+    internal ComparedSpeaker? Speaker { get; }
+
+    /// <summary>What counts as its occasion where occasions are counted: a speaker's day; the report where either is
+    /// unknown.</summary>
+    internal string Occasion => Day is { } day && Speaker is { } speaker
+        ? $"{day.Year}-{day.DayOfYear} {speaker.Letters}" : Reported.Report;
+}
