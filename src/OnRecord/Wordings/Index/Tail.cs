@@ -70,23 +70,27 @@ internal sealed class Tail(long watermark)
         var postings = new List<uint>();
         for (var at = 0; at < entries.Length;)
         {
-            var feature = (uint)(entries[at] >> 32);
+            var feature = FeatureOf(entries[at]);
             postings.Clear();
-            for (; at < entries.Length && (uint)(entries[at] >> 32) == feature; at++)
+            for (; at < entries.Length && FeatureOf(entries[at]) == feature; at++)
             {
-                AddOnce(postings, (uint)entries[at]);
+                AddOnce(postings, PostingOf(entries[at]));
             }
 
             blocks.Add(feature, postings.Count, CollectionsMarshal.AsSpan(postings));
         }
     }
 
+    private static uint FeatureOf(ulong entry) => (uint)(entry >> 32);
+
+    private static uint PostingOf(ulong entry) => unchecked((uint)entry);
+
     private static void AppendRun(ReadOnlySpan<ulong> run, uint feature, List<uint> postings)
     {
         var found = run.BinarySearch((ulong)feature << 32);
-        for (var at = found < 0 ? ~found : found; at < run.Length && (uint)(run[at] >> 32) == feature; at++)
+        for (var at = found < 0 ? ~found : found; at < run.Length && FeatureOf(run[at]) == feature; at++)
         {
-            AddOnce(postings, (uint)run[at]);
+            AddOnce(postings, PostingOf(run[at]));
         }
     }
 

@@ -75,6 +75,7 @@ internal sealed partial class WordingIndex
         _begun.Add(_merge.Target.Id);
         store.WriteSegment(_merge.Target with { Touched = Now() });
         SetHead(store, _head with { NextSegment = _head.NextSegment + 1 });
+        _segments = store.ReadSegments(_segments);
         return GoOn(store, _merge);
     }
 
