@@ -61,8 +61,7 @@ internal sealed class BruteForce
         {
             var common = BitOperations.PopCount(~_open[query]);
             _open[query] = ulong.MaxValue;
-            var shorter = Math.Min(words.Length, _asked[query].Length);
-            if (common >= Likeness.Least(shorter) && Likeness.IsAlike(_asked[query], words))
+            if (common >= Likeness.Least(words.Length, _asked[query].Length) && Likeness.IsAlike(_asked[query], words))
             {
                 found[query].Add(id);
             }

@@ -11,6 +11,7 @@ internal static class GeneratedWordings
 {
     private const int Vocabulary = 200_000;
     private const int Phrases = 20_000;
+    private const double Evenness = 50;
     private const ulong TextSeed = 0x0A11_CE00;
     private const ulong EditSeed = 0x0B0B_0000;
     private const ulong PhraseSeed = 0x0C0C_0000;
@@ -75,15 +76,17 @@ internal static class GeneratedWordings
         var words = new int[(int)Math.Clamp(Math.Exp(2.65 + (0.65 * bell)), 4, 60)];
         for (var at = 0; at < words.Length;)
         {
-            at += random.Below(7) == 0 ? AddPhrase(words.AsSpan(at), Zipf(ref random, Phrases)) : AddWord(words, at, ref random);
+            at += random.Below(7) == 0
+                ? AddPhrase(words.AsSpan(at), Phrase(ref random))
+                : AddWord(words.AsSpan(at), ref random);
         }
 
         return words;
     }
 
-    private static int AddWord(int[] words, int at, ref SplitMix random)
+    private static int AddWord(Span<int> words, ref SplitMix random)
     {
-        words[at] = Zipf(ref random, Vocabulary);
+        words[0] = Zipf(ref random, Vocabulary);
         return 1;
     }
 
@@ -102,6 +105,11 @@ internal static class GeneratedWordings
     /// <summary>Ranks whose likelihood falls as one over the rank.</summary>
     private static int Zipf(ref SplitMix random, int count) =>
         Math.Min(count - 1, (int)Math.Exp(random.NextPart() * Math.Log(count + 1)) - 1);
+
+    /// <summary>A stock phrase: the most frequent, unlike the most frequent word, is in no more than about one wording of
+    /// a hundred (Mandelbrot's form of Zipf's law).</summary>
+    private static int Phrase(ref SplitMix random) =>
+        (int)(Evenness * Math.Exp(random.NextPart() * Math.Log((Phrases + Evenness) / Evenness)) - Evenness);
 
     private static int[] Edited(int[] words, EditKind kind, SplitMix random)
     {

@@ -33,6 +33,11 @@ internal sealed class WordingsBench(WordingsOptions options) : IDisposable
         var questions = Question.Of(options.Count, options.Each);
         PrintFinding(questions);
         PrintBruteForce(questions);
+        if (options.Rivals > 0)
+        {
+            AskRivals(questions);
+        }
+
         Print("memory of the process, at most", $"{Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB");
     }
 
@@ -79,12 +84,12 @@ internal sealed class WordingsBench(WordingsOptions options) : IDisposable
         var recall = questions.ToLookup(question => (question.Kind, question.FromOriginal), question =>
         {
             var start = Stopwatch.GetTimestamp();
-            _ledger.Find(question.Text, Candidates);
+            var candidates = _ledger.Find(question.Text, Candidates);
             search.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             start = Stopwatch.GetTimestamp();
-            var found = Thread(question);
+            Thread(question);
             whole.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            return found.Contains(question.Wanted);
+            return candidates.Any(candidate => candidate.Id == question.Wanted);
         });
         Print("candidates found, ms, median / 99 %", Times(search));
         Print("thread found and verified, ms, median / 99 %", Times(whole));
@@ -95,7 +100,8 @@ internal sealed class WordingsBench(WordingsOptions options) : IDisposable
         }
     }
 
-    private static string Times(List<double> milliseconds) =>
+    /// <summary>The median and the 99th percentile.</summary>
+    internal static string Times(List<double> milliseconds) =>
         $"{Figures.At(milliseconds, 0.5):N2} / {Figures.At(milliseconds, 0.99):N2}";
 
     /// <summary>The wordings alike: candidates whose words were fetched and aligned.</summary>
@@ -115,22 +121,45 @@ internal sealed class WordingsBench(WordingsOptions options) : IDisposable
 
     private static int[] WordNumbers(string words) => [.. words.Split(' ').Select(GeneratedWordings.Number)];
 
+    private void AskRivals(List<Question> questions)
+    {
+        var random = new SplitMix(6);
+        List<Question> asked = [.. questions.OrderBy(_ => random.Next()).Take(options.Rivals)];
+        using var own = new OwnIndex(_ledger);
+        using var fullText = new FullTextRival(Path.Combine(options.Folder, "fts5.db"));
+        using var trigrams = options.Postgres.Length > 0 ? new TrigramRival(options.Postgres) : null;
+        List<IRival> rivals = [own, fullText, .. trigrams is null ? Array.Empty<IRival>() : [trigrams]];
+        foreach (var rival in rivals)
+        {
+            var watch = Stopwatch.StartNew();
+            rival.Fill(options.Count);
+            Console.Error.WriteLine($"{rival.Name}: filled in {watch.Elapsed.TotalSeconds:N0} s");
+        }
+
+        Contest.Run(rivals, asked, Candidates);
+    }
+
     private void PrintBruteForce(List<Question> questions)
     {
         var random = new SplitMix(5);
         List<Question> asked = [.. questions.OrderBy(_ => random.Next()).Take(options.BruteForce)];
         var alike = new BruteForce([.. asked.Select(question => question.Words)]).Find(options.Count);
-        var (all, found) = (0, 0);
+        var same = new Share();
+        var all = new Share();
         for (var query = 0; query < asked.Count; query++)
         {
-            var wanted = alike[query].Where(id => id != asked[query].Id).ToHashSet();
-            if (wanted.Count <= Candidates - 1)
+            var thread = Thread(asked[query]).ToHashSet();
+            foreach (var id in alike[query].Where(id => id != asked[query].Id))
             {
-                all += wanted.Count;
-                found += Thread(asked[query]).Count(wanted.Contains);
+                all.Count(thread.Contains(id));
+                if (GeneratedWordings.Plan(id).Origin == GeneratedWordings.Plan(asked[query].Id).Origin)
+                {
+                    same.Count(thread.Contains(id));
+                }
             }
         }
 
-        Print($"recall against brute force, {asked.Count} asked for", $"{found / (double)Math.Max(1, all):P2} of {all:N0}");
+        Print($"of those alike among all ({asked.Count} asked for), same origin", same.ToString());
+        Print("the same, also those alike by chance (stock phrases)", all.ToString());
     }
 }
