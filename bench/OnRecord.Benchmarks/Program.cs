@@ -1,9 +1,17 @@
 using BenchmarkDotNet.Running;
 using OnRecord.Benchmarks;
+using OnRecord.Benchmarks.Wordings;
 
 if (args is ["throughput", .. var options])
 {
     return Throughput.Run(options);
+}
+
+if (args is ["wordings", .. var wordingOptions])
+{
+    using var bench = new WordingsBench(WordingsOptions.From(wordingOptions));
+    bench.Run();
+    return 0;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Throughput).Assembly).Run(args);
