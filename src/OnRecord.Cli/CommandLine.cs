@@ -3,6 +3,8 @@ using System.CommandLine.Help;
 using System.Text;
 using OnRecord.Cli.Adding;
 using OnRecord.Cli.Finding;
+using OnRecord.Cli.Following;
+using OnRecord.Cli.Keeping;
 using OnRecord.Cli.Outputs;
 using OnRecord.Cli.Screens;
 using OnRecord.Cli.Verbs;
@@ -58,7 +60,10 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
             AddVerb.Command((options, stop) => Guard(() => new AddRun(options, screen, load(options.Model)).Run(stop))),
             FindVerb.Command((options, _) => Guard(new FindRun(options, screen).Run)),
             SpeakerVerb.Command((options, _) => Guard(new SpeakerRun(options, screen).Run)),
+            FollowVerb.Command((options, _) => Guard(new FollowRun(options, screen).Follow)),
+            ThreadsVerb.Command((options, _) => Guard(new FollowRun(options, screen).WriteThreads)),
             SpeakersVerb.Command((options, _) => Guard(new DecideRun(options, screen).Run)),
+            LedgerVerb.Command((options, _) => Guard(new KeepRun(options, screen).Run)),
         };
         root.HelpName = "onrecord";
         var help = root.Options.OfType<HelpOption>().Single();
@@ -71,6 +76,9 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
                 ["add"] = AddVerb.More,
                 ["find"] = FindVerb.More,
                 ["speaker"] = SpeakerVerb.More,
+                ["follow"] = FollowVerb.More,
+                ["threads"] = ThreadsVerb.More,
+                ["ledger"] = LedgerVerb.More,
                 ["speakers"] = SpeakersVerb.More,
             });
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OnRecord.Ledger.Log;
 
 namespace OnRecord.Ledger;
@@ -40,5 +41,23 @@ public sealed partial class StatementLedger
     {
         ArgumentNullException.ThrowIfNull(sha256);
         return Guard(() => Find(sha256)) is { Kind: AdditionKind.AlreadyThere, Report: var report } ? report : null;
+    }
+
+    /// <summary>The number of the report that a person means.</summary>
+    /// <param name="report">A number, a SHA-256, or a name that one report alone has.</param>
+    /// <exception cref="OnRecordException">No report, or more than one, is meant (OR9513).</exception>
+    public long FindReportBy(string report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Guard(() => long.TryParse(report.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : FindReport(report) ?? FindReportByName(report));
+    }
+
+    private long FindReportByName(string name)
+    {
+        var (count, first) = (Database.Number("SELECT count(*) FROM report WHERE name = $1", name) ?? 0,
+            Database.Number("SELECT min(id) FROM report WHERE name = $1", name));
+        return count == 1 ? first!.Value
+            : throw LedgerErrors.NothingThere(Place, count == 0 ? $"report \"{name}\"" : $"single report \"{name}\", but {count}: name one by its number");
     }
 }

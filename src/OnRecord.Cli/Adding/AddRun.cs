@@ -33,6 +33,7 @@ internal sealed class AddRun(AddOptions options, Screen screen, Func<Report, Rea
             _summary.Write(screen, ledger.Place);
         }
 
+        ledger.IndexWordings();
         ledger.Flush();
         return _summary.ExitCode;
     }

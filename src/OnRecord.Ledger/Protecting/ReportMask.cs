@@ -26,6 +26,9 @@ internal sealed class ReportMask
     /// <summary>True when the speaker of that number is protected.</summary>
     public bool Protects(long? speaker) => speaker is { } number && _labels.ContainsKey(number);
 
+    /// <summary>What stands in place of a protected speaker's name.</summary>
+    public string Label(long speaker) => _labels[speaker];
+
     /// <summary>The text with labels in place of names.</summary>
     public string? Mask(string? text) => text is null || _masker is null ? text : _masker.Mask(text);
 

@@ -36,22 +36,11 @@ internal static class KnownSpeaker
         return new SpeakerFacts
         {
             Name = row.GetString(0),
-            Kind = Kind(Text(1)),
+            Kind = SpeakerKinds.Of(Text(1)),
             Aliases = LedgerJson.Words(Text(2)),
             Parts = LedgerJson.NameParts(Text(3)),
             Descriptions = [.. new[] { Text(4), Text(5) }.OfType<string>()],
             Born = BirthYears.Of(Text(6), Text(7)),
         };
     }
-
-    private static SpeakerKind? Kind(string? word) => word switch
-    {
-        "person" => SpeakerKind.Person,
-        "group" => SpeakerKind.Group,
-        "organisation" => SpeakerKind.Organisation,
-        "document" => SpeakerKind.Document,
-        "author" => SpeakerKind.Author,
-        "unnamed" => SpeakerKind.Unnamed,
-        _ => null,
-    };
 }

@@ -1,0 +1,87 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text.Json;
+using OnRecord.Ledger.Dialects;
+using OnRecord.Ledger.Finding;
+using OnRecord.Wordings;
+
+namespace OnRecord.Ledger.Following;
+
+/// <summary>Reads wordings out of the ledger.</summary>
+internal sealed class LedgerWordings(Database database)
+{
+    private const string Columns = """
+        SELECT wording.id, wording.text, wording.spans, wording.statement, statement.label, report_speaker.speaker,
+            coalesce(speaker.name, report_speaker.name), report_speaker.kind, report_speaker.name_parts, statement.speaker_confidence,
+            report.id, report.name, report.sha256, report.outlet, report.title, report.published, report.address
+        FROM wording JOIN report ON report.id = wording.report
+        LEFT JOIN statement ON statement.id = wording.statement
+        LEFT JOIN report_speaker ON report_speaker.id = statement.report_speaker
+        LEFT JOIN speaker ON speaker.id = report_speaker.speaker
+        """;
+
+    /// <summary>All of them, in the order of their numbers.</summary>
+    public IReadOnlyList<KeptWording> All() => Read(Columns + " ORDER BY wording.id");
+
+    /// <summary>Those of the numbers that are there still.</summary>
+    public IReadOnlyList<KeptWording> Of(IEnumerable<long> ids) =>
+        [.. ids.SelectMany(id => Read(Columns + " WHERE wording.id = $1", id))];
+
+    /// <summary>The wordings of a statement.</summary>
+    public IReadOnlyList<KeptWording> OfStatement(long statement) =>
+        Read(Columns + " WHERE wording.statement = $1 ORDER BY wording.id", statement);
+
+    private List<KeptWording> Read(string sql, params ReadOnlySpan<object?> values)
+    {
+        var wordings = new List<KeptWording>();
+        using var reader = database.Query(sql, values);
+        while (reader.Read())
+        {
+            wordings.Add(Wording(reader));
+        }
+
+        return wordings;
+    }
+
+    private static KeptWording Wording(DbDataReader row)
+    {
+        var report = new FoundReport(row.GetInt64(10), Text(row, 11) ?? "", row.GetString(12))
+        {
+            Outlet = Text(row, 13),
+            Title = Text(row, 14),
+            Published = Text(row, 15),
+            Address = Text(row, 16),
+        };
+        return new KeptWording(row.GetInt64(0), Reported(row, report), report)
+        {
+            Text = row.GetString(1),
+            Spans = row.GetString(2),
+            Statement = row.IsDBNull(3) ? null : row.GetInt64(3),
+            Label = Text(row, 4),
+            Speaker = row.IsDBNull(5) ? null : row.GetInt64(5),
+            SpeakerName = Text(row, 6),
+        };
+    }
+
+    private static ReportedWording Reported(DbDataReader row, FoundReport report) => new()
+    {
+        Report = report.Id.ToString(CultureInfo.InvariantCulture),
+        Wording = new Wording { Statement = Text(row, 4), Spans = Spans(row.GetString(2)), Text = row.GetString(1) },
+        Outlet = report.Outlet,
+        Published = report.Published,
+        Speaker = row.IsDBNull(5) ? null : new WordingSpeaker(row.GetString(6), SpeakerKinds.Of(Text(row, 7)), row.GetDouble(9))
+        {
+            NameParts = LedgerJson.NameParts(Text(row, 8)),
+            Known = row.GetInt64(5).ToString(CultureInfo.InvariantCulture),
+        },
+    };
+
+    // In code points: only their lengths and order count here.
+    private static TextSpan[] Spans(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return [.. document.RootElement.EnumerateArray().Select(static span => new TextSpan(span[0].GetInt32(), span[1].GetInt32()))];
+    }
+
+    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}
