@@ -16,7 +16,7 @@ internal static class GeneratedWordings
     private const ulong EditSeed = 0x0B0B_0000;
     private const ulong PhraseSeed = 0x0C0C_0000;
 
-    private static readonly string[] Spelling = [.. Enumerable.Range(0, Vocabulary).Select(Spell)];
+    private static readonly string[] Spelling = MadeUpWords.Of(Vocabulary);
 
     private static readonly FrozenDictionary<string, int> Ranks =
         Spelling.Index().ToFrozenDictionary(word => word.Item, word => word.Index);
@@ -160,22 +160,4 @@ internal static class GeneratedWordings
     private static int[] Added(int[] words, int at, int word) => [.. words[..at], word, .. words[at..]];
 
     private static SplitMix From(ulong seed, long id) => new(unchecked((seed << 40) ^ ((ulong)id * 0xD6E8_FEB8_6659_FD93)));
-
-    /// <summary>A made-up word: two letters for the 20 most frequent, three for the next 130, then more.</summary>
-    private static string Spell(int rank)
-    {
-        const string Consonants = "bdfgklmnprstvz";
-        const string Vowels = "aeiou";
-        var length = rank switch { < 20 => 2, < 150 => 3, < 600 => 4, < 4000 => 5, < 20_000 => 6, < 60_000 => 7, _ => 8 };
-        var letters = new char[length];
-        var rest = rank;
-        for (var at = 0; at < length; at++)
-        {
-            var choice = at % 2 == 0 ? Consonants : Vowels;
-            letters[at] = choice[rest % choice.Length];
-            rest /= choice.Length;
-        }
-
-        return new string(letters) + (rest > 0 ? $"{(char)('a' + (rest % 26))}" : string.Empty);
-    }
 }

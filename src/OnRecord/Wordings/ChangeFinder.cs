@@ -13,7 +13,7 @@ internal sealed class ChangeFinder(FoldedWords one, FoldedWords other)
     {
         for (var i = 0; i < stretches.Count; i++)
         {
-            if (!stretches[i].IsEqual)
+            if (!stretches[i].IsEqual && (stretches[i].One.Length > 0 || stretches[i].Other.Length > 0))
             {
                 Add(stretches[i], (IsFirst: i == 0, IsLast: i == stretches.Count - 1));
             }
@@ -64,7 +64,7 @@ internal sealed class ChangeFinder(FoldedWords one, FoldedWords other)
         {
             AddChange(ChangeKind.Bracketed, $"{Quote(one, run)} in brackets was dropped", stretch);
         }
-        else if (run.Length >= LeastCut && TurningWords.KindOf(one, run) is null)
+        else if (run.Length >= LeastCut)
         {
             AddCut(ChangeKind.CutMiddle, "cut in the middle, without a mark", stretch);
         }
@@ -93,7 +93,8 @@ internal sealed class ChangeFinder(FoldedWords one, FoldedWords other)
         }
         else
         {
-            AddChange(WordKind.OfLone(other, run) ?? ChangeKind.Added, $"{Quote(other, run)} was added", stretch);
+            AddChange(
+                WordKind.OfLone(other, run) ?? ChangeKind.Added, $"{Quote(other, run)} was added", stretch, HasNegation(other, run));
         }
     }
 
@@ -108,7 +109,7 @@ internal sealed class ChangeFinder(FoldedWords one, FoldedWords other)
     private int? LostNegation(TextSpan run, ChangeKind kind)
     {
         // Of what is cut at the front, only the sentence that goes on counts; of what is cut at the back, the one begun.
-        var from = kind == ChangeKind.CutBack ? run.Start : SentenceStart(run);
+        var from = kind == ChangeKind.CutFront ? SentenceStart(run) : run.Start;
         for (var i = from; i < run.End && !(kind == ChangeKind.CutBack && one.BeginsSentence(i)); i++)
         {
             if (TurningWords.KindOf(one, i) == ChangeKind.Negation)
@@ -138,17 +139,17 @@ internal sealed class ChangeFinder(FoldedWords one, FoldedWords other)
 
     private void AddExchange(Stretch stretch, (bool IsFirst, bool IsLast) place)
     {
-        // At the ends, words that only stand in the same place: one begins or ends elsewhere.
+        // Many words at an end only stand in the same place: one wording begins or ends elsewhere.
         var (run, instead) = (stretch.One, stretch.Other);
-        var isEnd = place.IsFirst || place.IsLast;
-        if (run.Length == instead.Length && !(isEnd && run.Length > LeastCut))
+        var isEnd = (place.IsFirst || place.IsLast) && Math.Max(run.Length, instead.Length) >= LeastCut;
+        if (run.Length == instead.Length && !isEnd)
         {
             for (var i = 0; i < run.Length; i++)
             {
                 AddExchange(new TextSpan(run.Start + i, run.Start + i + 1), new TextSpan(instead.Start + i, instead.Start + i + 1));
             }
         }
-        else if (isEnd && Math.Min(run.Length, instead.Length) >= LeastCut)
+        else if (isEnd)
         {
             AddCut(stretch with { Other = new TextSpan(instead.Start, instead.Start) }, place);
             AddMore(stretch with { One = new TextSpan(run.Start, run.Start) }, place);
@@ -172,6 +173,8 @@ internal sealed class ChangeFinder(FoldedWords one, FoldedWords other)
             one.SpanOf(stretch.One.Start, stretch.One.End), other.SpanOf(stretch.Other.Start, stretch.Other.End));
         _changes.Add(canTurn ? change with { CanTurnMeaning = true } : change);
     }
+
+    private static bool HasNegation(FoldedWords words, TextSpan run) => TurningWords.KindOf(words, run) == ChangeKind.Negation;
 
     private static bool IsBracketed(FoldedWords words, TextSpan run) => words.HaveAll(run, WordSigns.Bracketed);
 

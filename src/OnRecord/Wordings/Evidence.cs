@@ -36,13 +36,20 @@ internal readonly record struct Evidence
     internal static Evidence Of(ComparedWording one, ComparedWording other, Surprise surprise)
     {
         var stretches = Stretch.Of(one.Words, other.Words, WordAlignment.Of(one.Words, other.Words));
+        return Of(one.Words, other.Words, stretches, surprise).Evidence;
+    }
+
+    /// <summary>The same, and the first and the last stretch of the best run.</summary>
+    internal static (Evidence Evidence, int First, int Last) Of(
+        FoldedWords one, FoldedWords other, List<Stretch> stretches, Surprise surprise)
+    {
         var (best, running) = (default(Evidence), default(Evidence));
         var (first, last, start) = (0, 0, 0);
         for (var i = 0; i < stretches.Count; i++)
         {
             // Kadane's algorithm: a run that is worth nothing is not gone on with.
-            running = stretches[i].IsEqual ? running.With(one.Words, stretches[i], surprise)
-                : running.Broken(one.Words, other.Words, stretches[i]);
+            running = stretches[i].IsEqual ? running.With(one, stretches[i], surprise)
+                : running.Broken(one, other, stretches[i]);
             if (running.Net <= 0)
             {
                 (running, start) = (default, i + 1);
@@ -53,7 +60,8 @@ internal readonly record struct Evidence
             }
         }
 
-        return best.Equal == 0 ? best : best.Placed(one.Words, other.Words, (stretches[first], stretches[last]));
+        var placed = best.Equal == 0 ? best : best.Placed(one, other, (stretches[first], stretches[last]));
+        return (placed, first, last);
     }
 
     private Evidence With(FoldedWords one, Stretch stretch, Surprise surprise) => this with

@@ -1,3 +1,5 @@
+using OnRecord.Text;
+
 namespace OnRecord.Wordings;
 
 /// <summary>A text as words that are written alike for comparing, each with its place in the text.</summary>
@@ -45,7 +47,13 @@ internal sealed class FoldedWords
 
     /// <summary>The words from one index to before another as they are written in the text; empty where there are
     /// none.</summary>
-    internal string Written(int from, int to) => SpanOf(from, to).In(Text).ToString();
+    internal string Written(int from, int to)
+    {
+        // A bracket that opens in the run closes in what is shown.
+        var span = SpanOf(from, to);
+        var isOpen = Text.AsSpan(span.Start, span.Length).LastIndexOfAny('[', '(') > Text.AsSpan(span.Start, span.Length).LastIndexOfAny(']', ')');
+        return Text[span.Start..(span.End + (isOpen && span.End < Text.Length && Characters.IsClosingBracket(Text[span.End]) ? 1 : 0))];
+    }
 
     /// <summary>Where the words from one index to before another stand; an empty span between its neighbours where there are
     /// none.</summary>

@@ -3,7 +3,9 @@ namespace OnRecord.Wordings;
 /// <summary>Joins the pairs of wordings that are one utterance.</summary>
 /// <remarks>Twice: what was joined first tells how many utterances hold a phrase, so that one that is printed everywhere doesn't
 /// pass for a slogan.</remarks>
-internal sealed class PairJoiner(IReadOnlyList<ComparedWording> wordings)
+/// <param name="wordings">The wordings, by publication.</param>
+/// <param name="known">How common phrases are, where a larger record knows that; then pairs are joined once.</param>
+internal sealed class PairJoiner(IReadOnlyList<ComparedWording> wordings, PhraseCounts? known = null)
 {
     // Pairs further below what is asked for than this don't get there by better counts.
     private const double Hopeless = -20;
@@ -13,46 +15,62 @@ internal sealed class PairJoiner(IReadOnlyList<ComparedWording> wordings)
     {
         var pairs = Enumerable.Range(0, wordings.Count).SelectMany(later =>
             candidates(later).Where(earlier => earlier < later).Distinct().Order().Select(earlier => (earlier, later)));
+        if (known is not null)
+        {
+            return Accept(Weigh(pairs, known, static (one, other) => one.Occasion == other.Occasion));
+        }
+
         var weighed = Weigh(pairs, static wording => wording.Occasion);
         var first = Accept(weighed);
-        var known = Enumerable.Range(0, wordings.Count)
+        var utterances = Enumerable.Range(0, wordings.Count)
             .ToDictionary(index => wordings[index], index => wordings[first[index]].Occasion);
-        return Accept(Weigh(weighed.Select(static pair => (pair.Earlier, pair.Later)), wording => known[wording]));
+        return Accept(Weigh(weighed.Select(static pair => (pair.Earlier, pair.Later)),
+            wording => utterances[wording]));
     }
 
-    private List<(int Earlier, int Later, Evidence Evidence)> Weigh(
-        IEnumerable<(int Earlier, int Later)> pairs, Func<ComparedWording, string> utteranceOf)
+    private List<WeighedPair> Weigh(IEnumerable<(int Earlier, int Later)> pairs, Func<ComparedWording, string> utteranceOf)
     {
         var counts = PhraseCounts.Of(wordings.Select(wording => (wording.Words, utteranceOf(wording))));
+        return Weigh(pairs, counts, (one, other) => utteranceOf(one) == utteranceOf(other));
+    }
+
+    private List<WeighedPair> Weigh(
+        IEnumerable<(int Earlier, int Later)> pairs, PhraseCounts counts, Func<ComparedWording, ComparedWording, bool> areOne)
+    {
         var (apart, together) = (new Surprise(counts, 2), new Surprise(counts, 1));
-        var weighed = new List<(int, int, Evidence)>();
+        var weighed = new List<WeighedPair>();
         foreach (var (earlier, later) in pairs)
         {
             var (one, other) = (wordings[earlier], wordings[later]);
-            var surprise = utteranceOf(one) == utteranceOf(other) ? together : apart;
-            var evidence = Evidence.Of(one, other, surprise);
-            if (Pairing.Margin(one, other, evidence, 0) >= Hopeless)
+            var evidence = Evidence.Of(one, other, areOne(one, other) ? together : apart);
+            if (Pairing.AreContrary(one, other, evidence) || Pairing.Margin(one, other, evidence, 0) >= Hopeless)
             {
-                weighed.Add((earlier, later, evidence));
+                weighed.Add(new WeighedPair(earlier, later, evidence));
             }
         }
 
         return weighed;
     }
 
-    private Components Accept(List<(int Earlier, int Later, Evidence Evidence)> pairs)
+    private Components Accept(List<WeighedPair> pairs)
     {
-        double Margin((int Earlier, int Later, Evidence Evidence) pair, int company) =>
-            Pairing.Margin(wordings[pair.Earlier], wordings[pair.Later], pair.Evidence, company);
-
         var company = new Company(wordings,
             pairs.Where(pair => Margin(pair, 0) >= 0).Select(static pair => (pair.Earlier, pair.Later)));
-        var joined = new Components(wordings.Count);
-        foreach (var pair in pairs.Where(pair => Margin(pair, company.Of((pair.Earlier, pair.Later))) >= 0))
+        var margins = pairs.ConvertAll(pair => (Pair: pair, Margin: Margin(pair, company.Of((pair.Earlier, pair.Later)))));
+        var joined = new CautiousComponents(wordings.Count,
+            margins.Where(item => item.Margin < 0 && AreContrary(item.Pair)).Select(static item => (item.Pair.Earlier, item.Pair.Later)));
+        foreach (var (pair, _) in margins.Where(static item => item.Margin >= 0)
+            .OrderByDescending(static item => item.Margin).ThenBy(static item => item.Pair))
         {
             joined.Join(pair.Earlier, pair.Later);
         }
 
-        return joined;
+        return joined.Sets;
     }
+
+    private bool AreContrary(WeighedPair pair) =>
+        Pairing.AreContrary(wordings[pair.Earlier], wordings[pair.Later], pair.Evidence);
+
+    private double Margin(WeighedPair pair, int company) =>
+        Pairing.Margin(wordings[pair.Earlier], wordings[pair.Later], pair.Evidence, company);
 }

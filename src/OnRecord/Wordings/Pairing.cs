@@ -13,6 +13,9 @@ internal static class Pairing
     private const double NotWhole = 6;
     private const double PerContrary = 10;
     private const double PerEdit = 4;
+
+    // One word at an end may be a slip, "Though" for "Although".
+    private const int LeastContrary = 2;
     private const double PerEditAndDays = 1;
 
     // Reports that name one person; that name two, as sure as the readings are of them; that name nobody. Words that are the
@@ -37,20 +40,23 @@ internal static class Pairing
     /// <param name="other">Another; the order of the two makes no difference.</param>
     /// <param name="evidence">What their words tell.</param>
     /// <param name="company">How many other utterances their reports share.</param>
-    internal static double Margin(ComparedWording one, ComparedWording other, Evidence evidence, int company)
-    {
-        if (evidence.Equal == 0 || evidence.IsRetold || (IsOneReport(one, other) && !evidence.IsVerbatim))
-        {
-            return double.NegativeInfinity;
-        }
+    internal static double Margin(ComparedWording one, ComparedWording other, Evidence evidence, int company) =>
+        evidence.Equal == 0 || evidence.IsRetold || (IsOneReport(one, other) && !evidence.IsVerbatim)
+            ? double.NegativeInfinity
+            : Weight(one, other, evidence) - (PerContrary * evidence.Contrary) + (PerCompany * Math.Min(company, MostCompany));
 
+    /// <summary>True when the shared words would make them one utterance but for what stands around those: a thread holds not
+    /// both.</summary>
+    internal static bool AreContrary(ComparedWording one, ComparedWording other, Evidence evidence) =>
+        evidence.Contrary >= LeastContrary && Weight(one, other, evidence) >= 0;
+
+    private static double Weight(ComparedWording one, ComparedWording other, Evidence evidence)
+    {
         var days = Math.Log(1 + DaysBetween(one, other));
-        var words = evidence.Shared + (PerWord * evidence.Equal)
+        return evidence.Shared + (PerWord * evidence.Equal)
             - (evidence.IsWhole ? 0 : NotWhole)
-            - (PerContrary * evidence.Contrary)
-            - (evidence.Edits * (PerEdit + (PerEditAndDays * days)));
-        return words + OfSpeakers(one.Speaker, other.Speaker, evidence)
-            + (PerCompany * Math.Min(company, MostCompany))
+            - (evidence.Edits * (PerEdit + (PerEditAndDays * days)))
+            + OfSpeakers(one.Speaker, other.Speaker, evidence)
             - Math.Min(MostAsked, SameDay + (PerDays * days));
     }
 

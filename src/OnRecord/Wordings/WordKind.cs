@@ -7,6 +7,9 @@ internal static class WordKind
 {
     private const string Possessive = "'s";
 
+    // In a longer run a word that turns turns only a part of it, which the description can't tell.
+    private const int MostTelling = 3;
+
     private static readonly string[] VerbTags = ["VB", "VBD", "VBN", "VBZ", "VBP", "VBG"];
     private static readonly string[] NounTags = ["NN", "NNS"];
 
@@ -16,7 +19,7 @@ internal static class WordKind
     /// <summary>The kind where words were dropped or added; null where they are words like any other.</summary>
     internal static ChangeKind? OfLone(FoldedWords words, TextSpan run) =>
         run.Length == 1 && words.Word(run.Start) is Possessive ? ChangeKind.Spelling
-        : TurningWords.KindOf(words, run) ?? (run.Length > 0 && AllNames(words, run) ? ChangeKind.Name : null);
+        : (run.Length <= MostTelling ? TurningWords.KindOf(words, run) : null) ?? (run.Length > 0 && AllNames(words, run) ? ChangeKind.Name : null);
 
     /// <summary>The kind where words were exchanged for others.</summary>
     internal static ChangeKind OfExchange((FoldedWords Words, TextSpan Run) one, (FoldedWords Words, TextSpan Run) other)
@@ -26,7 +29,7 @@ internal static class WordKind
             return ChangeKind.Spelling;
         }
 
-        if (Turned(one, other) is { } kind)
+        if (Math.Max(one.Run.Length, other.Run.Length) <= MostTelling && Turned(one, other) is { } kind)
         {
             return kind;
         }
@@ -115,7 +118,7 @@ internal static class WordKind
     {
         foreach (var word in words.Words[run.Start..run.End])
         {
-            if (!word.Has(WordSigns.Capital) || word.Has(WordSigns.BeginsSentence) || word.Letters.Length < 2)
+            if (!word.Has(WordSigns.Capital) || word.Has(WordSigns.BeginsSentence | WordSigns.Resumes) || word.Letters.Length < 2)
             {
                 return false;
             }

@@ -6,9 +6,8 @@ namespace OnRecord.Wordings;
 /// place. Differences of case and marks are none.</param>
 public sealed record WordingComparison(WordingRelation Relation, IReadOnlyList<WordingChange> Changes)
 {
-    // A wording that shares less than half of its words where both have some is another's. Chosen by what reads well.
-    private const int Half = 2;
-    private const int LeastShared = 2;
+    // Wordings that share fewer words than this in one place have nothing to do with each other.
+    private const int LeastShared = 3;
 
     /// <summary>Compares <paramref name="one"/> with <paramref name="other"/>.</summary>
     /// <remarks>Time is linear in the lengths, at most about 256 steps a word above 512 words.</remarks>
@@ -24,12 +23,13 @@ public sealed record WordingComparison(WordingRelation Relation, IReadOnlyList<W
     internal static WordingComparison Of(ComparedWording one, ComparedWording other)
     {
         var stretches = Stretch.Of(one.Words, other.Words, WordAlignment.Of(one.Words, other.Words));
-        if (!AreAlike(one.Words, other.Words, stretches))
+        var (shared, first, last) = Evidence.Of(one.Words, other.Words, stretches, Surprise.Flat);
+        if (shared.Equal < Math.Min(LeastShared, Math.Min(one.Words.Count, other.Words.Count)) || shared.Equal == 0)
         {
             return new WordingComparison(WordingRelation.Different, []);
         }
 
-        var changes = new ChangeFinder(one.Words, other.Words).Find(stretches);
+        var changes = new ChangeFinder(one.Words, other.Words).Find(SharedRun(one.Words, other.Words, stretches[first..(last + 1)]));
         var relation = RelationOf(changes);
         if (SpeakerChange.Find(one, other) is { } speaker)
         {
@@ -45,17 +45,13 @@ public sealed record WordingComparison(WordingRelation Relation, IReadOnlyList<W
         : changes.Exists(static change => change.Kind < ChangeKind.Spelling) ? WordingRelation.Cut
         : WordingRelation.Identical;
 
-    private static bool AreAlike(FoldedWords one, FoldedWords other, List<Stretch> stretches)
+    // What stands before and behind the best run of shared words is one stretch each, whatever words it has in common.
+    private static List<Stretch> SharedRun(FoldedWords one, FoldedWords other, List<Stretch> run)
     {
-        var equal = stretches.Where(static stretch => stretch.IsEqual).ToList();
-        if (equal.Count == 0)
-        {
-            return one.Count == other.Count && one.Count == 0;
-        }
-
-        var shared = equal.Sum(static stretch => stretch.One.Length);
-        var window = Math.Min(equal[^1].One.End - equal[0].One.Start, equal[^1].Other.End - equal[0].Other.Start);
-        var shorter = Math.Min(one.Count, other.Count);
-        return shared * Half >= window && shared >= Math.Min(LeastShared, shorter);
+        var (first, last) = (run[0], run[^1]);
+        var before = new Stretch(new TextSpan(0, first.One.Start), new TextSpan(0, first.Other.Start), IsEqual: false);
+        var behind = new Stretch(
+            new TextSpan(last.One.End, one.Count), new TextSpan(last.Other.End, other.Count), IsEqual: false);
+        return [before, .. run, behind];
     }
 }

@@ -18,11 +18,13 @@ public static class WordingThreads
     /// <summary>The threads, with candidates from elsewhere.</summary>
     /// <param name="wordings">The wordings, in any order.</param>
     /// <param name="candidates">Makes the source of candidates for wordings in the order in which it gets them.</param>
+    /// <param name="known">How common phrases are in a larger record that the wordings are from; null counts them here.</param>
     internal static IReadOnlyList<WordingThread> Find(
-        IEnumerable<ReportedWording> wordings, Func<IReadOnlyList<ComparedWording>, CandidateSource> candidates)
+        IEnumerable<ReportedWording> wordings, Func<IReadOnlyList<ComparedWording>, CandidateSource> candidates,
+        PhraseCounts? known = null)
     {
         var compared = wordings.Order(ReportedOrder.Instance).Select(static wording => new ComparedWording(wording)).ToList();
-        var threads = new PairJoiner(compared).Join(candidates(compared));
+        var threads = new PairJoiner(compared, known).Join(candidates(compared));
         return
         [
             .. Enumerable.Range(0, compared.Count).GroupBy(index => threads[index])

@@ -23,6 +23,9 @@ internal struct BlockReader
     /// <summary>How many wordings have it, listed or not.</summary>
     public int Frequency { get; private set; }
 
+    /// <summary>The only wording that has the feature, where <see cref="Frequency"/> is 1.</summary>
+    public uint Alone { get; private set; }
+
     /// <summary>Goes to the next feature; false behind the last.</summary>
     public bool MoveNext()
     {
@@ -36,8 +39,7 @@ internal struct BlockReader
         if ((head & 1) == 0)
         {
             Frequency = 1;
-            _list = _next;
-            SkipOne();
+            Alone = (uint)Varint.Read(_block, ref _next);
             return true;
         }
 
@@ -68,18 +70,17 @@ internal struct BlockReader
     /// <param name="shift">What is added to each.</param>
     public readonly void AppendTo(List<uint> postings, uint shift)
     {
+        if (Frequency == 1)
+        {
+            postings.Add(Alone + shift);
+            return;
+        }
+
         var posting = shift;
         for (var at = _list; at < _next;)
         {
             posting = unchecked(posting + (uint)Varint.Read(_block, ref at));
             postings.Add(posting);
-        }
-    }
-
-    private void SkipOne()
-    {
-        while (_block[_next++] >= 0x80)
-        {
         }
     }
 }

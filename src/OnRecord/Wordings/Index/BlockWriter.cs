@@ -19,8 +19,13 @@ internal sealed class BlockWriter
     /// <summary>What a table's leaf page of 4,096 bytes has room for in SQLite, beside the row's own head.</summary>
     private const int BlockBytes = 4040;
 
-    private readonly byte[] _block = new byte[BlockBytes + ((MaxListed + 6) * 5)];
-    private readonly byte[] _entry = new byte[(MaxListed + 6) * 5];
+    /// <summary>The most bytes that an entry of one wording takes: a step of 33 bits, a posting of 32.</summary>
+    private const int LongestAlone = 5 + 5;
+
+    /// <summary>The most bytes before the list of an entry of several.</summary>
+    private const int LongestHead = 5 + 5 + 2;
+
+    private readonly byte[] _block = new byte[BlockBytes + LongestHead + (MaxListed * 5)];
     private readonly byte[] _list = new byte[(MaxListed + 1) * 5];
     private readonly List<byte[]> _ended = [];
     private readonly List<uint> _directory = [];
@@ -36,30 +41,45 @@ internal sealed class BlockWriter
     /// <summary>How many blocks are ended and not taken yet.</summary>
     public int Ended => _ended.Count;
 
+    /// <summary>Adds a feature that one wording has.</summary>
+    public void AddAlone(uint feature, uint posting)
+    {
+        // Most features are in one wording only: this way is short.
+        if (_length == 0 || _length + LongestAlone > BlockBytes)
+        {
+            End();
+            Begin(feature);
+        }
+
+        _length += Varint.Write(_block.AsSpan(_length), (ulong)(feature - _last) << 1);
+        _length += Varint.Write(_block.AsSpan(_length), posting);
+        _last = feature;
+    }
+
     /// <summary>Adds a feature.</summary>
     /// <param name="feature">Higher than the one before.</param>
     /// <param name="frequency">How many wordings have it.</param>
     /// <param name="postings">The wordings, ascending; where there are too many, the newest are kept.</param>
     public void Add(uint feature, int frequency, ReadOnlySpan<uint> postings)
     {
-        var listed = postings[Math.Max(0, postings.Length - MaxListed)..];
-        var entry = Entry(feature, frequency, listed);
-        if (_length > 0 && _length + entry.Length > BlockBytes)
+        if (frequency == 1)
+        {
+            AddAlone(feature, postings[0]);
+            return;
+        }
+
+        var list = List(postings[Math.Max(0, postings.Length - MaxListed)..]);
+        if (_length == 0 || _length + LongestHead + list.Length > BlockBytes)
         {
             End();
+            Begin(feature);
         }
 
-        if (_length == 0)
-        {
-            BinaryPrimitives.WriteUInt32LittleEndian(_block, feature);
-            _directory.Add(feature);
-            _length = sizeof(uint);
-            _last = feature;
-            entry = Entry(feature, frequency, listed);
-        }
-
-        entry.CopyTo(_block.AsSpan(_length));
-        _length += entry.Length;
+        _length += Varint.Write(_block.AsSpan(_length), ((ulong)(feature - _last) << 1) | 1);
+        _length += Varint.Write(_block.AsSpan(_length), (ulong)frequency);
+        _length += Varint.Write(_block.AsSpan(_length), (ulong)list.Length);
+        list.CopyTo(_block.AsSpan(_length));
+        _length += list.Length;
         _last = feature;
     }
 
@@ -82,21 +102,12 @@ internal sealed class BlockWriter
         return taken;
     }
 
-    private ReadOnlySpan<byte> Entry(uint feature, int frequency, ReadOnlySpan<uint> listed)
+    private void Begin(uint feature)
     {
-        var step = (ulong)unchecked(feature - _last) << 1;
-        if (frequency == 1)
-        {
-            var alone = Varint.Write(_entry, step);
-            return _entry.AsSpan(0, alone + Varint.Write(_entry.AsSpan(alone), listed[0]));
-        }
-
-        var length = Varint.Write(_entry, step | 1);
-        length += Varint.Write(_entry.AsSpan(length), (ulong)frequency);
-        var list = List(listed);
-        length += Varint.Write(_entry.AsSpan(length), (ulong)list.Length);
-        list.CopyTo(_entry.AsSpan(length));
-        return _entry.AsSpan(0, length + list.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(_block, feature);
+        _directory.Add(feature);
+        _length = sizeof(uint);
+        _last = feature;
     }
 
     private ReadOnlySpan<byte> List(ReadOnlySpan<uint> postings)

@@ -17,6 +17,9 @@ internal sealed class SegmentCursor(Segment segment)
     /// <summary>How many wordings have it.</summary>
     public int Frequency => _reader.Frequency;
 
+    /// <summary>The only wording that has it, where <see cref="Frequency"/> is 1.</summary>
+    public uint Alone => _reader.Alone;
+
     /// <summary>Goes to the next feature; false behind the last.</summary>
     /// <exception cref="MissingBlockException">The segment was removed meanwhile.</exception>
     public bool MoveNext(IBlockStore store)

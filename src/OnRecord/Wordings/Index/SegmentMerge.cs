@@ -8,10 +8,16 @@ namespace OnRecord.Wordings.Index;
 /// </summary>
 internal sealed class SegmentMerge
 {
+    /// <summary>Higher than every feature: the part is at its end.</summary>
+    private const ulong None = ulong.MaxValue;
+
     private readonly IReadOnlyList<Segment> _parts;
     private readonly BlockWriter _writer = new();
     private readonly List<uint> _postings = [];
-    private SegmentCursor?[]? _cursors;
+    private SegmentCursor[] _cursors = [];
+
+    /// <summary>The feature at which each part stands.</summary>
+    private ulong[] _next = [];
     private int _written;
 
     /// <summary>Begins a merge; nothing is read or written yet.</summary>
@@ -33,7 +39,11 @@ internal sealed class SegmentMerge
     /// <summary>Writes about as many blocks as are asked for, and says whether all are written.</summary>
     public bool Write(IBlockStore store, int blocks)
     {
-        _cursors ??= [.. _parts.Select(part => Begun(part, store))];
+        if (_cursors.Length == 0)
+        {
+            Begin(store);
+        }
+
         while (_writer.Ended < blocks)
         {
             if (!AddNext(store))
@@ -54,48 +64,71 @@ internal sealed class SegmentMerge
         return false;
     }
 
-    private static SegmentCursor? Begun(Segment part, IBlockStore store)
+    private void Begin(IBlockStore store)
     {
-        var cursor = new SegmentCursor(part);
-        return cursor.MoveNext(store) ? cursor : null;
+        _cursors = [.. _parts.Select(part => new SegmentCursor(part))];
+        _next = new ulong[_cursors.Length];
+        for (var part = 0; part < _cursors.Length; part++)
+        {
+            Advance(part, store);
+        }
     }
+
+    private void Advance(int part, IBlockStore store) =>
+        _next[part] = _cursors[part].MoveNext(store) ? _cursors[part].Feature : None;
 
     private bool AddNext(IBlockStore store)
     {
-        if (LowestFeature() is not { } feature)
+        var (lowest, parts) = Lowest();
+        if (lowest == None)
         {
             return false;
         }
 
+        var feature = (uint)lowest;
+        var first = Array.IndexOf(_next, lowest);
+        if (parts == 1 && _cursors[first].Frequency == 1)
+        {
+            _writer.AddAlone(feature, _cursors[first].Alone + Shift(first));
+            Advance(first, store);
+            return true;
+        }
+
+        Join(feature, store);
+        return true;
+    }
+
+    private void Join(uint feature, IBlockStore store)
+    {
         var frequency = 0L;
         _postings.Clear();
-        for (var part = 0; part < _cursors!.Length; part++)
+        for (var part = 0; part < _next.Length; part++)
         {
-            if (_cursors[part] is { } cursor && cursor.Feature == feature)
+            if (_next[part] == feature)
             {
-                frequency += cursor.Frequency;
-                cursor.AppendTo(_postings, Posting.Shift(_parts[part].FirstWording - Target.FirstWording));
-                _cursors[part] = cursor.MoveNext(store) ? cursor : null;
+                frequency += _cursors[part].Frequency;
+                _cursors[part].AppendTo(_postings, Shift(part));
+                Advance(part, store);
             }
         }
 
         _writer.Add(feature, (int)Math.Min(frequency, int.MaxValue), CollectionsMarshal.AsSpan(_postings));
-        return true;
     }
 
-    private uint? LowestFeature()
+    /// <summary>The lowest feature at which a part stands, and how many parts do.</summary>
+    private (ulong Feature, int Parts) Lowest()
     {
-        uint? lowest = null;
-        foreach (var cursor in _cursors!)
+        var (lowest, parts) = (None, 0);
+        foreach (var next in _next)
         {
-            if (cursor is not null && !(cursor.Feature >= lowest))
-            {
-                lowest = cursor.Feature;
-            }
+            parts = next < lowest ? 1 : parts + (next == lowest ? 1 : 0);
+            lowest = Math.Min(lowest, next);
         }
 
-        return lowest;
+        return (lowest, parts);
     }
+
+    private uint Shift(int part) => Posting.Shift(_parts[part].FirstWording - Target.FirstWording);
 
     private void Store(IBlockStore store)
     {
