@@ -21,6 +21,13 @@ public sealed partial class StatementLedger
         }
     });
 
+    /// <summary>Uses the index of wordings, for reading.</summary>
+    internal T WithIndex<T>(Func<WordingIndex, SqlBlockStore, T> use)
+    {
+        using var store = new SqlBlockStore(Database.Connection, WordingsAfter);
+        return use(_index, store);
+    }
+
     private bool Step(SqlBlockStore store, Func<bool> step)
     {
         Database.BeginWriting();

@@ -42,7 +42,7 @@ internal sealed class FollowRun(FollowOptions options, Screen screen)
         using var ledger = StatementLedger.Open(options.Ledger, new LedgerOptions { Create = false, ReadOnly = reason is null });
         ledger.NoteShown(reason, verb);
         using var output = LedgerOutput.Open(options.Output, screen);
-        ledger.Guard(() => write(new ThreadFinder(ledger.Database, reason is null ? new ReportMasks(ledger.Database) : null), output.Stream, reason));
+        ledger.Guard(() => write(new ThreadFinder(ledger, reason is null ? new ReportMasks(ledger.Database) : null), output.Stream, reason));
         output.Complete();
         return ExitCode.Done;
     }

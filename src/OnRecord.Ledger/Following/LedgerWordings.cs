@@ -31,6 +31,10 @@ internal sealed class LedgerWordings(Database database)
     public IReadOnlyList<KeptWording> OfStatement(long statement) =>
         Read(Columns + " WHERE wording.statement = $1 ORDER BY wording.id", statement);
 
+    /// <summary>The wordings of a report.</summary>
+    public IReadOnlyList<KeptWording> OfReport(long report) =>
+        Read(Columns + " WHERE wording.report = $1 ORDER BY wording.id", report);
+
     private List<KeptWording> Read(string sql, params ReadOnlySpan<object?> values)
     {
         var wordings = new List<KeptWording>();

@@ -5,34 +5,58 @@ using OnRecord.Wordings;
 namespace OnRecord.Ledger.Following;
 
 /// <summary>Follows utterances through the ledger.</summary>
-/// <param name="database">The ledger.</param>
+/// <param name="ledger">The ledger.</param>
 /// <param name="masks">What is withheld; null to show everything.</param>
-internal sealed class ThreadFinder(Database database, ReportMasks? masks)
+internal sealed class ThreadFinder(StatementLedger ledger, ReportMasks? masks)
 {
-    /// <summary>All threads, in the order of their earliest wording.</summary>
-    public IEnumerable<KeptThread> All() => Threads(new LedgerWordings(database).All());
+    // Of words asked for, so many must stand in a wording side by side or nearly so.
+    private const double LeastShare = 0.7;
+
+    private readonly Database _database = ledger.Database;
+
+    /// <summary>All threads, in the order of their earliest wording. The ledger's wordings must fit in memory.</summary>
+    public IEnumerable<KeptThread> All()
+    {
+        var wordings = new LedgerWordings(_database).All();
+        return Threads(wordings, WordingThreads.Find(wordings.Select(static wording => wording.Reported)));
+    }
 
     /// <summary>The threads that a statement's wordings are in.</summary>
-    public IReadOnlyList<KeptThread> OfStatement(long statement) => [.. All().Where(thread =>
-        thread.Wordings.Any(one => one.Wording.Statement == statement))];
+    public IReadOnlyList<KeptThread> OfStatement(long statement)
+    {
+        var own = new LedgerWordings(_database).OfStatement(statement);
+        return [.. Round(own.Select(static wording => wording.Reported.Wording.Text)).Threads
+            .Where(thread => thread.Wordings.Any(one => one.Wording.Statement == statement))];
+    }
 
     /// <summary>The threads of wordings that these words are of, or part of; the closest first.</summary>
     public IReadOnlyList<KeptThread> OfWords(string words)
     {
-        var asked = new ComparedWording(new ReportedWording
-        {
-            Report = "",
-            Wording = new Wording { Spans = [new TextSpan(0, words.Length)], Text = words },
-        });
-        return [.. All().Select(thread => (Thread: thread, Close: Closeness(asked, thread)))
-            .Where(static one => one.Close < WordingRelation.Different).OrderBy(static one => one.Close)
+        var asked = FoldedWords.Of(words);
+        var (threads, near) = Round([words]);
+        return [.. threads.Select(thread => (Thread: thread, Share: thread.Wordings.Where(one => near.Contains(one.Wording.Id))
+                .Select(one => Share(asked, one.Wording)).DefaultIfEmpty().Max()))
+            .Where(static one => one.Share >= LeastShare).OrderByDescending(static one => one.Share)
             .ThenByDescending(static one => one.Thread.Wordings.Count).Select(static one => one.Thread)];
     }
 
-    private static WordingRelation Closeness(ComparedWording asked, KeptThread thread) =>
-        thread.Wordings.Min(one => WordingComparison.Of(asked, new ComparedWording(one.Wording.Reported)).Relation);
+    private static double Share(FoldedWords asked, KeptWording wording)
+    {
+        var words = FoldedWords.Of(wording.Reported.Wording);
+        var stretches = Stretch.Of(asked, words, WordAlignment.Of(asked, words));
+        return asked.Count == 0 ? 0 : (double)Evidence.Of(asked, words, stretches, Surprise.Flat).Evidence.Equal / asked.Count;
+    }
 
-    private IEnumerable<KeptThread> Threads(IReadOnlyList<KeptWording> wordings)
+    private (IReadOnlyList<KeptThread> Threads, IReadOnlySet<long> Near) Round(IEnumerable<string> texts)
+    {
+        var (wordings, near) = ledger.WithIndex((index, store) => new Neighbourhood(_database, index, store)
+            .Of(texts.Select(static text => FoldedWords.Of(text).Letters.TrimEnd())));
+        var threads = WordingThreads.Find(wordings.Select(static wording => wording.Reported),
+            static compared => new SharedPhrases(compared).Before, PhraseSample.Of(_database, wordings));
+        return ([.. Threads(wordings, threads)], near);
+    }
+
+    private IEnumerable<KeptThread> Threads(IReadOnlyList<KeptWording> wordings, IReadOnlyList<WordingThread> threads)
     {
         // Two rows may be equal in all that is compared.
         var kept = new Dictionary<ReportedWording, KeptWording>(ReferenceEqualityComparer.Instance);
@@ -41,7 +65,7 @@ internal sealed class ThreadFinder(Database database, ReportMasks? masks)
             kept.Add(wording.Reported, wording);
         }
 
-        return WordingThreads.Find(wordings.Select(static wording => wording.Reported)).Select(thread => new KeptThread(
+        return threads.Select(thread => new KeptThread(
             thread.Id, Shown(kept[thread.Fullest]), [.. thread.Wordings.Select(one => (Shown(kept[one.Reported]), one))]));
     }
 
