@@ -15,8 +15,12 @@ internal sealed class Neighbourhood(Database database, WordingIndex index, SqlBl
     private const int Candidates = 48;
     private const float LeastContainment = 0.2f;
 
+    // From here on two are likely one utterance: their own neighbours are too, and what their reports quote besides counts.
+    private const float LikelyOne = 0.5f;
+
     private readonly LedgerWordings _wordings = new(database);
     private readonly Dictionary<long, KeptWording> _found = [];
+    private readonly HashSet<long> _reports = [];
     private readonly Queue<string> _waiting = new();
 
     /// <summary>The wordings round words that somebody asks for, and among them those that share words with these directly.</summary>
@@ -38,19 +42,24 @@ internal sealed class Neighbourhood(Database database, WordingIndex index, SqlBl
 
     private void Visit(string words)
     {
-        var candidates = index.Find(store, words, Candidates)
-            .Where(candidate => candidate.Containment >= LeastContainment && !_found.ContainsKey(candidate.Id));
-        foreach (var wording in _wordings.Of([.. candidates.Select(static candidate => candidate.Id)]))
+        var containment = index.Find(store, words, Candidates)
+            .Where(candidate => candidate.Containment >= LeastContainment && !_found.ContainsKey(candidate.Id))
+            .ToDictionary(static candidate => candidate.Id, static candidate => candidate.Containment);
+        foreach (var wording in _wordings.Of(containment.Keys))
         {
             _found[wording.Id] = wording;
-            _waiting.Enqueue(FoldedWords.Of(wording.Reported.Wording.Text).Letters.TrimEnd());
+            if (containment[wording.Id] >= LikelyOne)
+            {
+                _reports.Add(wording.Report.Id);
+                _waiting.Enqueue(FoldedWords.Of(wording.Reported.Wording.Text).Letters.TrimEnd());
+            }
         }
     }
 
     // Company counts: what else two reports share.
     private List<KeptWording> WithReports()
     {
-        foreach (var report in _found.Values.Select(static wording => wording.Report.Id).Distinct().ToList())
+        foreach (var report in _reports)
         {
             foreach (var wording in _found.Count < MostWithReports ? _wordings.OfReport(report) : [])
             {
