@@ -30,7 +30,15 @@ internal sealed class Database(Dialect dialect, DbConnection connection, IDispos
     public void BeginWriting()
     {
         Transaction = Dialect.BeginWriting(this);
-        Dialect.AfterBegin(this);
+        try
+        {
+            Dialect.AfterBegin(this);
+        }
+        catch
+        {
+            RollBack();
+            throw;
+        }
     }
 
     /// <summary>Starts a transaction that sees one state of the ledger from its first query on.</summary>

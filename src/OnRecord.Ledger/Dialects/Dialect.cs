@@ -51,6 +51,9 @@ internal abstract class Dialect
     /// <summary>What is wrong with the database's own structures, a line each; none when they are sound.</summary>
     public abstract IReadOnlyList<string> FindDamage(Database database);
 
+    /// <summary>What is wrong with the lists of words that finding goes by; may keep writers waiting.</summary>
+    public abstract IReadOnlyList<string> FindWrongWords(Database database);
+
     /// <summary>The failure as the ledger's users see it.</summary>
     public abstract OnRecordException Explain(Exception failure);
 }

@@ -86,6 +86,9 @@ internal sealed class PostgresDialect(NpgsqlConnectionStringBuilder settings) : 
     // Damaged pages show when they are read, which verifying does.
     public override IReadOnlyList<string> FindDamage(Database database) => [];
 
+    // The server itself derives them from the contents.
+    public override IReadOnlyList<string> FindWrongWords(Database database) => [];
+
     public override OnRecordException Explain(Exception failure) => PostgresFailures.Explain(Place, failure);
 
     private static void Write(NpgsqlBinaryImporter writer, object? value)

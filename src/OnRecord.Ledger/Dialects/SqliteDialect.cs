@@ -10,6 +10,8 @@ internal sealed class SqliteDialect(string path) : Dialect
     // "OnRe", so that file(1) and we ourselves know the file.
     private const long ApplicationId = 0x4F6E5265;
 
+    private const int SmallestPage = 512;
+
     public override string Name => "sqlite";
 
     public override string Place => path;
@@ -21,7 +23,7 @@ internal sealed class SqliteDialect(string path) : Dialect
             throw LedgerErrors.NotFound(path);
         }
 
-        if (Directory.Exists(path))
+        if (Directory.Exists(path) || IsOtherFile())
         {
             throw LedgerErrors.NoLedger(path);
         }
@@ -94,7 +96,31 @@ internal sealed class SqliteDialect(string path) : Dialect
             }
         }
 
-        return found is not ["ok"] ? found : FindWrongWords(database);
+        return found is ["ok"] ? [] : found;
+    }
+
+    public override IReadOnlyList<string> FindWrongWords(Database database)
+    {
+        // Under the writers' lock: the check takes what others write meanwhile for damage.
+        try
+        {
+            database.BeginWriting();
+            database.Execute("INSERT INTO statement_words (statement_words, rank) VALUES ('integrity-check', 1)");
+            return [];
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == SqliteFailures.Corrupt)
+        {
+            return ["the list of words (statement_words) is not that of the statements' contents"];
+        }
+        catch (SqliteException failure) when (failure.SqliteErrorCode == SqliteFailures.ReadOnly)
+        {
+            // Checking counts as writing; a ledger that may only be read is checked without.
+            return [];
+        }
+        finally
+        {
+            database.RollBack();
+        }
     }
 
     public override OnRecordException Explain(Exception failure) => SqliteFailures.Explain(path, failure);
@@ -109,24 +135,9 @@ internal sealed class SqliteDialect(string path) : Dialect
         DefaultTimeout = Math.Max(1, (int)options.Patience.TotalSeconds),
     }.ToString());
 
-    // Whether the lists of words are those of the statements' contents.
-    private static IReadOnlyList<string> FindWrongWords(Database database)
-    {
-        try
-        {
-            database.Execute("INSERT INTO statement_words (statement_words, rank) VALUES ('integrity-check', 1)");
-            return [];
-        }
-        catch (SqliteException failure) when (failure.SqliteErrorCode == SqliteFailures.Corrupt)
-        {
-            return ["the list of words (statement_words) is not that of the statements' contents"];
-        }
-        catch (SqliteException failure) when (failure.SqliteErrorCode == SqliteFailures.ReadOnly)
-        {
-            // Checking counts as writing; a ledger that may only be read is checked without.
-            return [];
-        }
-    }
+    // SQLite takes a file of a few bytes for an empty one, and would write over it. Only its length is looked at: opening
+    // and closing it would take away the locks that this program's other connections hold on it.
+    private bool IsOtherFile() => new FileInfo(path) is { Exists: true, Length: > 0 and < SmallestPage };
 
     private void Prepare(Database database, LedgerOptions options)
     {

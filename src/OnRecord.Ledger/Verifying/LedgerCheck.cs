@@ -16,15 +16,11 @@ internal sealed class LedgerCheck(Database database)
 
     public Verification Run()
     {
-        foreach (var line in database.Dialect.FindDamage(database))
-        {
-            _found.Add(new Discrepancy(DiscrepancyKind.Damaged, "database", Detail: line));
-        }
-
-        var isDamaged = _found.Count > 0;
+        var isDamaged = false;
         database.BeginReading();
         try
         {
+            isDamaged = Tell(database.Dialect.FindDamage(database));
             CheckLog();
             CheckTables();
         }
@@ -37,7 +33,18 @@ internal sealed class LedgerCheck(Database database)
             database.RollBack();
         }
 
+        if (!isDamaged)
+        {
+            Tell(database.Dialect.FindWrongWords(database));
+        }
+
         return new Verification(_entries, _head, _found);
+    }
+
+    private bool Tell(IReadOnlyList<string> damage)
+    {
+        _found.AddRange(damage.Select(static line => new Discrepancy(DiscrepancyKind.Damaged, "database", Detail: line)));
+        return damage.Count > 0;
     }
 
     private void CheckLog()

@@ -29,7 +29,6 @@ internal static class OtherProgram
         var start = new ProcessStartInfo(Environment.ProcessPath!, ["ledger", .. args])
         {
             RedirectStandardOutput = true,
-            RedirectStandardError = true,
             UseShellExecute = false,
         };
         return Process.Start(start)!;
