@@ -6,12 +6,14 @@ const string usage = """
            training learn-speakers --data FOLDER [--out FOLDER]
            training adapt    --texts FOLDER --out FILE [--model FILE] [--epochs N]
            training evaluate --data FOLDER [--model FILE] [--record FILE] [--reliability FILE]
+           training threads  --data FOLDER [--out FILE]
 
     learn     learns everything from a folder laid out as docs/model.md says, and writes data/en
     learn-speakers  learns whom sources denote, and writes data/en/speakers.bin
     adapt     goes on learning from your own texts, annotated in brat, and writes a model of your own
     evaluate  measures a model on the development texts, and its parts on the treebanks; --record writes the figures
               that the tests hold it to (docs/accuracy.json), --reliability a picture of its confidences (SVG)
+    threads   follows the quotations of the training texts and measures the threads; --out writes them (JSON lines)
     """;
 
 try
@@ -23,6 +25,7 @@ try
         "learn-speakers" => LearnSpeakersVerb.Run(arguments),
         "adapt" => AdaptVerb.Run(arguments),
         "evaluate" => EvaluateVerb.Run(arguments),
+        "threads" => ThreadsVerb.Run(arguments),
         _ => Misused(),
     };
 }

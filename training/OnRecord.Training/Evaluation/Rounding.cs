@@ -30,9 +30,11 @@ internal static class Rounding
     }
 
     /// <summary>Such as <c>62.5</c>, as Python prints <c>f"{100 * part / whole:.1f}"</c>.</summary>
-    public static string Percent(int part, int whole)
+    public static string Percent(int part, int whole) => ToOne(100.0 * part / whole);
+
+    /// <summary>Such as <c>62.5</c>, as Python prints <c>f"{percent:.1f}"</c>.</summary>
+    public static string ToOne(double percent)
     {
-        var percent = 100.0 * part / whole;
         // Only a quarter is a tie exactly, and .NET prints ties away from zero.
         var isTie = percent * 4 % 2 == 1;
         var printed = isTie ? Math.Round(percent * 10, MidpointRounding.ToEven) / 10 : percent;
