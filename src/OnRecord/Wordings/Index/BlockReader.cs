@@ -54,15 +54,18 @@ internal struct BlockReader
     /// <param name="feature">Not lower than one sought before.</param>
     public bool MoveTo(uint feature)
     {
-        while (MoveNext())
+        // The last search may have ended at the feature sought now.
+        var isThere = Frequency > 0;
+        while (!isThere || Feature < feature)
         {
-            if (Feature >= feature)
+            isThere = MoveNext();
+            if (!isThere)
             {
-                return Feature == feature;
+                return false;
             }
         }
 
-        return false;
+        return Feature == feature;
     }
 
     /// <summary>Adds the feature's postings, ascending, to a list.</summary>

@@ -1,9 +1,9 @@
 namespace OnRecord.Wordings.Index;
 
 /// <summary>
-/// Says which segments to join. Segments have levels by their size, each four times the one below; where the newest four
-/// or more are all of some level or below, they become one. So there are at most three of a level, a search looks into
-/// few, and each posting is rewritten about once a level.
+/// Says which segments to join. Segments have levels by their size, each four times the one below; where the newest are
+/// four of one level, and perhaps some of lower ones, they become one. So there are about three of a level, a search looks
+/// into few, and each posting is rewritten about once a level.
 /// </summary>
 internal static class MergeRule
 {
@@ -16,12 +16,13 @@ internal static class MergeRule
     /// <param name="ready">The segments in use, in order of their wordings.</param>
     public static IReadOnlyList<Segment> Due(IReadOnlyList<Segment> ready)
     {
-        var highest = 0;
+        var (highest, count) = (0, 0);
         for (var from = ready.Count - 1; from >= 0; from--)
         {
-            highest = Math.Max(highest, Level(ready[from]));
-            var isEnd = from == 0 || Level(ready[from - 1]) > highest;
-            if (isEnd && ready.Count - from >= Factor && Fits(ready, from))
+            var level = Level(ready[from]);
+            count = level > highest ? 1 : count + (level == highest ? 1 : 0);
+            highest = Math.Max(highest, level);
+            if (count >= Factor && Fits(ready, from))
             {
                 return [.. ready.Skip(from)];
             }

@@ -72,12 +72,12 @@ internal sealed class Tail(long watermark)
         {
             var feature = FeatureOf(entries[at]);
             postings.Clear();
-            for (; at < entries.Length && FeatureOf(entries[at]) == feature; at++)
-            {
-                AddOnce(postings, PostingOf(entries[at]));
-            }
-
+            AppendRun(entries[at..], feature, postings);
             blocks.Add(feature, postings.Count, CollectionsMarshal.AsSpan(postings));
+            while (at < entries.Length && FeatureOf(entries[at]) == feature)
+            {
+                at++;
+            }
         }
     }
 
@@ -87,20 +87,32 @@ internal sealed class Tail(long watermark)
 
     private static void AppendRun(ReadOnlySpan<ulong> run, uint feature, List<uint> postings)
     {
-        var found = run.BinarySearch((ulong)feature << 32);
-        for (var at = found < 0 ? ~found : found; at < run.Length && FeatureOf(run[at]) == feature; at++)
+        var at = FirstOf(run, feature);
+        for (var from = at; at < run.Length && FeatureOf(run[at]) == feature; at++)
         {
-            AddOnce(postings, PostingOf(run[at]));
+            // A wording that has a feature twice has its posting twice, side by side.
+            if (at == from || run[at] != run[at - 1])
+            {
+                postings.Add(PostingOf(run[at]));
+            }
         }
     }
 
-    /// <summary>A wording that has a feature twice has its posting twice, side by side.</summary>
-    private static void AddOnce(List<uint> postings, uint posting)
+    private static int FirstOf(ReadOnlySpan<ulong> run, uint feature)
     {
-        if (postings.Count == 0 || postings[^1] != posting)
+        if (run.Length > 0 && FeatureOf(run[0]) == feature)
         {
-            postings.Add(posting);
+            return 0;
         }
+
+        var (low, high) = (0, run.Length);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = FeatureOf(run[middle]) < feature ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>Sorts what is new into a run, and joins runs while the one before is not twice as long: there stay few,
