@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
 using OnRecord.Cli.Adding;
+using OnRecord.Cli.Exporting;
 using OnRecord.Cli.Finding;
 using OnRecord.Cli.Following;
 using OnRecord.Cli.Keeping;
@@ -62,6 +63,7 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
             SpeakerVerb.Command((options, _) => Guard(new SpeakerRun(options, screen).Run)),
             FollowVerb.Command((options, _) => Guard(new FollowRun(options, screen).Follow)),
             ThreadsVerb.Command((options, _) => Guard(new FollowRun(options, screen).WriteThreads)),
+            ExportVerb.Command((options, stop) => Guard(() => new ExportRun(options, screen).Run(stop))),
             SpeakersVerb.Command((options, _) => Guard(new DecideRun(options, screen).Run)),
             LedgerVerb.Command((options, _) => Guard(new KeepRun(options, screen).Run)),
         };
@@ -79,6 +81,7 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
                 ["follow"] = FollowVerb.More,
                 ["threads"] = ThreadsVerb.More,
                 ["ledger"] = LedgerVerb.More,
+                ["export"] = ExportVerb.More,
                 ["speakers"] = SpeakersVerb.More,
             });
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();

@@ -86,5 +86,5 @@ public sealed partial class StatementLedger : IDisposable
     // A file damaged on purpose can hold values of kinds that no column has.
     private static bool IsWorlds(Exception failure) =>
         failure is DbException or IOException or InvalidCastException or FormatException
-            or System.Text.Json.JsonException;
+            or System.Text.Json.JsonException or InvalidOperationException { Source: "Microsoft.Data.Sqlite" };
 }

@@ -4,7 +4,6 @@ using OnRecord.Cli.Screens;
 using OnRecord.Ledger;
 using OnRecord.Ledger.Finding;
 using OnRecord.Ledger.Protecting;
-using OnRecord.Ledger.Speakers;
 
 namespace OnRecord.Cli.Finding;
 
@@ -28,23 +27,12 @@ internal sealed class FindRun(FindOptions options, Screen screen)
         return ExitCode.Done;
     }
 
-    private FindQuery Query(StatementLedger ledger) => new()
+    private FindQuery Query(StatementLedger ledger) => options.Filter.Query(ledger, options.ShowProtected is not null) with
     {
-        Words = WordQuery.Of(options.Words),
-        Speakers = options.Speaker is { } name ? ledger.Guard(() => new SpeakerNames(ledger.Database, options.ShowProtected is not null).Find(name)) : null,
-        Outlet = options.Outlet,
-        Since = Day(options.Since, "--since"),
-        Until = Day(options.Until, "--until"),
-        Kind = options.Kind,
-        Act = options.Act,
-        Setting = options.Setting,
         Best = options.Best,
         Limit = options.Limit,
         After = options.After is { } place ? PagePlace.Parse(place) ?? throw FindErrors.BadPlace(place) : null,
     };
-
-    private static string? Day(string? day, string option) =>
-        day is null || PartialDay.IsOne(day) ? day : throw FindErrors.BadDay(option, day);
 
     private string Written(IReadOnlyList<FoundStatement> found, PagePlace? next, FindQuery query, string? reason) => options.Format switch
     {

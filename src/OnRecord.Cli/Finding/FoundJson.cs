@@ -7,9 +7,26 @@ namespace OnRecord.Cli.Finding;
 internal static class FoundJson
 {
     /// <summary>Writes a statement.</summary>
-    public static void Write(Utf8JsonWriter json, FoundStatement found)
+    public static void Write(Utf8JsonWriter json, FoundStatement found) => Write(json, found, null, isWithheld: false);
+
+    /// <summary>Writes a statement on a line of its own.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="found">The statement.</param>
+    /// <param name="reason">Why protected names are shown; null when they are not.</param>
+    /// <param name="isWithheld">True when words, address and day are left out.</param>
+    public static void Write(Utf8JsonWriter json, FoundStatement found, string? reason, bool isWithheld)
     {
         json.WriteStartObject();
+        if (reason is not null)
+        {
+            json.WriteString("showProtected", reason);
+        }
+
+        if (isWithheld)
+        {
+            json.WriteBoolean("withheld", true);
+        }
+
         json.WriteNumber("statement", found.Id);
         json.WriteString("kind", found.Kind);
         json.WriteString("text", found.Content);

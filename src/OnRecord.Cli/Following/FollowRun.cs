@@ -34,7 +34,8 @@ internal sealed class FollowRun(FollowOptions options, Screen screen)
     /// <summary>Writes all threads; the result is the exit code.</summary>
     /// <exception cref="OnRecordException">The ledger can't be read (OR95…), or the output not be written (OR9201).</exception>
     public int WriteThreads() => Run("threads", (finder, output, reason) =>
-        WriteAll(finder.All().Where(thread => !options.TravelledOnly || thread.Travelled), output, reason));
+        WriteAll(finder.All().Where(thread => !options.TravelledOnly || thread.Travelled)
+            .Select(thread => reason is null ? thread.Withheld() : thread), output, reason));
 
     private int Run(string verb, Action<ThreadFinder, Stream, string?> write)
     {

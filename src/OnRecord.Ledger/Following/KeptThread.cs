@@ -10,4 +10,16 @@ internal sealed record KeptThread(string Id, KeptWording Fullest, IReadOnlyList<
 {
     /// <summary>True when more than one report prints it.</summary>
     public bool Travelled => Wordings.Select(static one => one.Wording.Report.Id).Distinct().Skip(1).Any();
+
+    /// <summary>The thread as it may leave the ledger: where one report shows the speaker to be protected, the words, the
+    /// addresses and the exact days of all are left out, since the words alone find the name.</summary>
+    public KeptThread Withheld() => !Wordings.Any(static one => one.Wording.IsProtected) ? this
+        : this with { Wordings = [.. Wordings.Select(static one => (Withheld(one.Wording), one.Threaded))] };
+
+    private static KeptWording Withheld(KeptWording wording) => wording with
+    {
+        Text = null,
+        Spans = "[]",
+        Report = wording.Report.Withheld(),
+    };
 }

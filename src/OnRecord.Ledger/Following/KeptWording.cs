@@ -26,4 +26,7 @@ internal sealed record KeptWording(long Id, ReportedWording Reported, FoundRepor
 
     /// <summary>The speaker's name as it may be shown; null without one.</summary>
     public string? SpeakerName { get; init; }
+
+    /// <summary>True when the speaker is protected.</summary>
+    public bool IsProtected { get; init; }
 }

@@ -81,6 +81,7 @@ internal sealed class ThreadFinder(StatementLedger ledger, ReportMasks? masks)
         {
             Report = mask.Mask(wording.Report),
             Text = mask.Mask(wording.Text),
+            IsProtected = isProtected,
             SpeakerName = isProtected ? mask.Label(wording.Speaker!.Value) : mask.Mask(wording.SpeakerName),
         };
     }
