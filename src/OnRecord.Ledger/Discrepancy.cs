@@ -2,7 +2,8 @@ namespace OnRecord.Ledger;
 
 /// <summary>One thing in the ledger that is not as its log says.</summary>
 /// <param name="Kind">What is wrong with it.</param>
-/// <param name="Table">The table, such as <c>statement</c>; the database itself where its structures are broken.</param>
+/// <param name="Table">The table, such as <c>statement</c>; the database itself where its structures are
+/// broken.</param>
 /// <param name="Id">The row's identifier; null where no one row is meant.</param>
 /// <param name="Detail">What the database says; null where there is no more to say.</param>
 public sealed record Discrepancy(DiscrepancyKind Kind, string Table, long? Id = null, string? Detail = null)

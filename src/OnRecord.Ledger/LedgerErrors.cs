@@ -4,7 +4,8 @@ namespace OnRecord.Ledger;
 internal static class LedgerErrors
 {
     public static OnRecordException BadAddress(string address, string why) => new(LedgerErrorCodes.BadAddress,
-        $"\"{address}\" is no ledger's address ({why}); give a file's path, or postgres://user:password@host/database.");
+        $"\"{address}\" is no ledger's address ({why}); give a file's path, or "
+        + "postgres://user:password@host/database.");
 
     public static OnRecordException NotFound(string place) => new(LedgerErrorCodes.NotFound,
         $"No ledger is at \"{place}\"; check the path, or make one with onrecord add.");
@@ -36,16 +37,17 @@ internal static class LedgerErrors
         + $"{Opening.Migration.Newest}); install that version.");
 
     public static OnRecordException Changed(string place, string migration) => new(LedgerErrorCodes.Changed,
-        $"The tables of the ledger \"{place}\" were made by another \"{migration}\" than this version's; use the version "
-        + "of OnRecord that made it, or restore a backup into a new ledger.");
+        $"The tables of the ledger \"{place}\" were made by another \"{migration}\" than this version's; use the "
+        + "version of OnRecord that made it, or restore a backup into a new ledger.");
 
     public static OnRecordException ConnectionLost(string place, Exception cause) => new(
         LedgerErrorCodes.ConnectionLost,
-        $"The connection to the ledger \"{place}\" was lost ({Reason(cause)}); run the command again when the server is "
-        + "back. What was added before is kept.", cause);
+        $"The connection to the ledger \"{place}\" was lost ({Reason(cause)}); run the command again when the server "
+        + "is back. What was added before is kept.", cause);
 
     public static OnRecordException Refused(string place, Exception cause) => new(LedgerErrorCodes.Refused,
-        $"The database refused a step on the ledger \"{place}\" ({Reason(cause)}); nothing of the step was kept.", cause);
+        $"The database refused a step on the ledger \"{place}\" ({Reason(cause)}); nothing of the step "
+        + "was kept.", cause);
 
     public static OnRecordException NothingThere(string place, string what) => new(LedgerErrorCodes.NothingThere,
         $"The ledger \"{place}\" has no {what}; check the number or name.");
@@ -54,7 +56,8 @@ internal static class LedgerErrors
         $"\"{place}\" is there already and would be written over; name another place, or move it away.");
 
     public static OnRecordException NotVerified(string place, string first) => new(LedgerErrorCodes.NotVerified,
-        $"\"{place}\" does not agree with its own log ({first}); use another backup, or look with onrecord ledger verify.");
+        $"\"{place}\" does not agree with its own log ({first}); use another backup, or look with onrecord "
+        + "ledger verify.");
 
     public static OnRecordException CannotDecide(string why) => new(LedgerErrorCodes.CannotDecide,
         $"Nothing was changed: {why}. \"onrecord speaker NAME\" shows who is there.");

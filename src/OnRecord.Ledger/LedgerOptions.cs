@@ -6,8 +6,8 @@ public sealed record LedgerOptions
     /// <summary>Makes the ledger where there is none. Without it, an absent ledger is an error (OR9502).</summary>
     public bool Create { get; init; } = true;
 
-    /// <summary>Promises to change nothing: the ledger may then lie where writing is not allowed, and its tables are not
-    /// brought to this version.</summary>
+    /// <summary>Promises to change nothing: the ledger may then lie where writing is not allowed, and its tables are
+    /// not brought to this version.</summary>
     public bool ReadOnly { get; init; }
 
     /// <summary>How long to wait while another program writes, before that is an error (OR9506).</summary>

@@ -36,7 +36,8 @@ public sealed partial class StatementLedger
     {
         using var reader = Database.Query(FindBySha256, sha256);
         return !reader.Read() ? null : new Addition(
-            reader.IsDBNull(2) ? AdditionKind.AlreadyThere : AdditionKind.Forgotten, reader.GetInt64(0), (int)reader.GetInt64(1));
+            reader.IsDBNull(2) ? AdditionKind.AlreadyThere : AdditionKind.Forgotten,
+            reader.GetInt64(0), (int)reader.GetInt64(1));
     }
 
     private Addition AddNew(Reading reading, IReadOnlyList<StatementWording> wordings)
@@ -72,8 +73,8 @@ public sealed partial class StatementLedger
         entry.PutNow(LedgerTables.Report,
         [
             id, sha256, StoredText.Of(report.Id), Stored(report.Address), Stored(report.Outlet), Stored(report.Title),
-            Stored(report.Byline), Stored(report.Published), StoredText.Of(report.Language), entry.Time, version + 1, previous,
-            null, StoredText.Of(report.Text),
+            Stored(report.Byline), Stored(report.Published), StoredText.Of(report.Language), entry.Time,
+            version + 1, previous, null, StoredText.Of(report.Text),
         ]);
         return new Addition(previous is null ? AdditionKind.Added : AdditionKind.NewVersion, id, (int)version + 1);
     }

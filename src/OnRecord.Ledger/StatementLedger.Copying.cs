@@ -5,11 +5,11 @@ namespace OnRecord.Ledger;
 
 public sealed partial class StatementLedger
 {
-    /// <summary>Writes the whole ledger, as it is at one moment, to a new SQLite file, and compares that with its log. Others
-    /// may go on writing meanwhile. The file is a ledger itself.</summary>
+    /// <summary>Writes the whole ledger, as it is at one moment, to a new SQLite file, and compares that with its log.
+    /// Others may go on writing meanwhile. The file is a ledger itself.</summary>
     /// <param name="path">A file that is not there yet.</param>
-    /// <exception cref="OnRecordException">The file is there (OR9514), does not agree with its log (OR9515), which means that
-    /// this ledger does not, or a database failed. No file is left then.</exception>
+    /// <exception cref="OnRecordException">The file is there (OR9514), does not agree with its log (OR9515), which
+    /// means that this ledger does not, or a database failed. No file is left then.</exception>
     public Verification Backup(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -44,11 +44,11 @@ public sealed partial class StatementLedger
 
     /// <summary>Makes a ledger out of a backup, and compares it with its log.</summary>
     /// <param name="backup">The SQLite file that <see cref="Backup"/> wrote.</param>
-    /// <param name="address">Where: a file that is not there yet, or a PostgreSQL database without a ledger or with an empty
-    /// one.</param>
+    /// <param name="address">Where: a file that is not there yet, or a PostgreSQL database without a ledger or with an
+    /// empty one.</param>
     /// <param name="options">How to open it.</param>
-    /// <exception cref="OnRecordException">Something is there (OR9514), the backup does not agree with its log (OR9515), or a
-    /// database failed.</exception>
+    /// <exception cref="OnRecordException">Something is there (OR9514), the backup does not agree with its log
+    /// (OR9515), or a database failed.</exception>
     public static Verification Restore(string backup, string address, LedgerOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(backup);

@@ -7,8 +7,8 @@ public sealed partial class StatementLedger
     // A tree's page takes no longer ones.
     private const int LongestFailureName = 500;
 
-    /// <summary>Notes that an input could not be read, in place of an earlier note of the same name. The note goes when a
-    /// report of that name is added.</summary>
+    /// <summary>Notes that an input could not be read, in place of an earlier note of the same name. The note goes when
+    /// a report of that name is added.</summary>
     /// <param name="name">The input's name, as a report of it would have had.</param>
     /// <param name="failure">Why.</param>
     /// <exception cref="OnRecordException">The database failed.</exception>

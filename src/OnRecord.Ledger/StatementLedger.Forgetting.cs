@@ -5,9 +5,9 @@ namespace OnRecord.Ledger;
 
 public sealed partial class StatementLedger
 {
-    /// <summary>Erases a report's text, title, address, statements, wordings and the speakers that no other report has, for
-    /// good: the room is overwritten. Its SHA-256 stays, so that adding it again is refused, and the log, which still
-    /// verifies.</summary>
+    /// <summary>Erases a report's text, title, address, statements, wordings and the speakers that no other report has,
+    /// for good: the room is overwritten. Its SHA-256 stays, so that adding it again is refused, and the log, which
+    /// still verifies.</summary>
     /// <param name="report">The report's number.</param>
     /// <returns>False when it was forgotten before.</returns>
     /// <exception cref="OnRecordException">There is no such report (OR9513), or the database failed.</exception>

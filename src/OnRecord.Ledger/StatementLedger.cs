@@ -6,8 +6,8 @@ using OnRecord.Ledger.Speakers;
 
 namespace OnRecord.Ledger;
 
-/// <summary>The store of reports, statements and speakers: a SQLite file or a PostgreSQL database. docs/ledger.md describes
-/// its tables.</summary>
+/// <summary>The store of reports, statements and speakers: a SQLite file or a PostgreSQL database. docs/ledger.md
+/// describes its tables.</summary>
 /// <remarks>One thread at a time may use it; open it once for each that needs it. Any number of programs may read it
 /// while others write; writers wait for one another.</remarks>
 public sealed partial class StatementLedger : IDisposable
@@ -28,10 +28,11 @@ public sealed partial class StatementLedger : IDisposable
     internal Database Database { get; }
 
     /// <summary>Opens a ledger, makes it where there is none, and brings its tables to this version.</summary>
-    /// <param name="address">A file's path, or <c>postgres://user:password@host/database</c>, where <c>?host=</c> may name
-    /// a socket's folder and <c>sslmode</c> is understood.</param>
+    /// <param name="address">A file's path, or <c>postgres://user:password@host/database</c>, where <c>?host=</c> may
+    /// name a socket's folder and <c>sslmode</c> is understood.</param>
     /// <param name="options">How; as <see cref="LedgerOptions"/> has it when null.</param>
-    /// <exception cref="OnRecordException">It can't be opened; <see cref="LedgerErrorCodes"/> has the reasons.</exception>
+    /// <exception cref="OnRecordException">It can't be opened; <see cref="LedgerErrorCodes"/> has the
+    /// reasons.</exception>
     public static StatementLedger Open(string address, LedgerOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(address);
@@ -56,8 +57,8 @@ public sealed partial class StatementLedger : IDisposable
         }
     }
 
-    /// <summary>Forces to the disk what was added. Without it, what was added in the last moments before a power cut may be
-    /// missing afterwards, and nothing else; a killed program loses nothing.</summary>
+    /// <summary>Forces to the disk what was added. Without it, what was added in the last moments before a power cut
+    /// may be missing afterwards, and nothing else; a killed program loses nothing.</summary>
     /// <exception cref="OnRecordException">The disk does not take it.</exception>
     public void Flush() => Guard(() => Database.Dialect.Flush(Database));
 

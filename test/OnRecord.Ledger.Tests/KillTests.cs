@@ -28,8 +28,8 @@ public sealed class KillTests
         Assert.Equal(DumpAfterAdding(uninterrupted, all), DumpAfterAdding(place, all));
     }
 
-    /// <summary>Starts the program, kills it after a while (which counts from its first report in every other run, else from
-    /// its start) and returns the last report that it said was in.</summary>
+    /// <summary>Starts the program, kills it after a while (which counts from its first report in every other run, else
+    /// from its start) and returns the last report that it said was in.</summary>
     private static async Task<int> AddUntilKilled(LedgerPlace place, TimeSpan after, bool fromFirst)
     {
         using var program = OtherProgram.Start("add", place.Address, "1", "1000000");

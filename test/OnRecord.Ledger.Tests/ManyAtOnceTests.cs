@@ -13,8 +13,9 @@ public sealed class ManyAtOnceTests
     {
         using var place = LedgerPlace.In(engine);
         using var time = new CancellationTokenSource(Effort.Stress);
-        var writers = Enumerable.Range(0, Writers).Select(writer => Work(() => Write(place, writer, time.Token))).ToList();
-        var readers = Enumerable.Range(0, Readers).Select(_ => Work(() => Read(place, time.Token))).ToList();
+        var end = time.Token;
+        var writers = Enumerable.Range(0, Writers).Select(writer => Work(() => Write(place, writer, end))).ToList();
+        var readers = Enumerable.Range(0, Readers).Select(_ => Work(() => Read(place, end))).ToList();
         var added = (await Task.WhenAll(writers)).Sum();
         Assert.All(await Task.WhenAll(readers), rounds => Assert.True(rounds > 0));
         using var ledger = place.Open();

@@ -49,7 +49,7 @@ public sealed class OpeningTests
     }
 
     [Theory]
-    [InlineData("This is a text, and long enough that it could be taken for the head of something else than a text file.")]
+    [InlineData("This is a text, and long enough to be the head of something else than a text file.")]
     [InlineData("x")]
     public void Open_file_of_something_else_fails_and_leaves_it(string content)
     {

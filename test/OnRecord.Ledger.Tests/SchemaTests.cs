@@ -12,8 +12,9 @@ public sealed class SchemaTests
 
     private const string PostgresSchema = """
         SELECT line FROM (
-            SELECT 1 AS kind, table_name AS name, ordinal_position AS place, format('%s.%s %s%s%s', table_name, column_name,
-                data_type, CASE is_nullable WHEN 'NO' THEN ' not null' ELSE '' END, ' collate ' || collation_name) AS line
+            SELECT 1 AS kind, table_name AS name, ordinal_position AS place, format('%s.%s %s%s%s', table_name,
+                column_name, data_type, CASE is_nullable WHEN 'NO' THEN ' not null' ELSE '' END,
+                ' collate ' || collation_name) AS line
             FROM information_schema.columns WHERE table_schema = 'public'
             UNION ALL SELECT 2, indexname, 0, indexdef FROM pg_indexes WHERE schemaname = 'public'
             UNION ALL SELECT 3, conname, 0, conrelid::regclass || ' ' || pg_get_constraintdef(oid)

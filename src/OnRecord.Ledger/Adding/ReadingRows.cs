@@ -85,7 +85,8 @@ internal sealed class ReadingRows : IDisposable
     [
         id, _report, speaker.Id, known, StoredText.Of(speaker.Name), speaker.Kind?.Word(), _json.Texts(speaker.Aliases),
         _json.AllSpans(speaker.Mentions), _json.NameParts(speaker.NameParts), Words(speaker.Description?.Age),
-        Words(speaker.Description?.Office), Words(speaker.Description?.Unit), _json.DescriptionSpans(speaker.Description),
+        Words(speaker.Description?.Office), Words(speaker.Description?.Unit),
+        _json.DescriptionSpans(speaker.Description),
         speaker.Protected?.Kind.Word(), speaker.Protected is { } shown ? _json.AllSpans(shown.Shown) : null,
     ];
 
@@ -103,7 +104,8 @@ internal sealed class ReadingRows : IDisposable
             Rounded(statement.SpeakerConfidence), Rounded(statement.Confidence), statement.Negated ? 1L : 0L,
             Words(setting.Addressee), _json.Spans(setting.Addressee),
             Words(setting.When?.Text), _json.Span(setting.When?.Text), setting.When?.Value,
-            Words(setting.Where), _json.Span(setting.Where), setting.Act?.Word(), _json.Circumstances(setting.Circumstances),
+            Words(setting.Where), _json.Span(setting.Where), setting.Act?.Word(),
+            _json.Circumstances(setting.Circumstances),
             Shown(statement),
         ];
     }

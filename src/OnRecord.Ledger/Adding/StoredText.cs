@@ -5,8 +5,9 @@ internal static class StoredText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The text with U+FFFD for each NUL, which PostgreSQL can't hold and SQLite's functions stop at, and for each
-    /// half of a surrogate pair without the other, which no UTF-8 can hold. Offsets in code points stay true.</summary>
+    /// <summary>The text with U+FFFD for each NUL, which PostgreSQL can't hold and SQLite's functions stop at, and for
+    /// each half of a surrogate pair without the other, which no UTF-8 can hold. Offsets in code points stay
+    /// true.</summary>
     public static string Of(string text)
     {
         var first = text.AsSpan().IndexOfAny(Suspects);

@@ -16,7 +16,8 @@ internal sealed class Database(Dialect dialect, DbConnection connection, IDispos
     /// <summary>The transaction that commands run in; null outside of one.</summary>
     public DbTransaction? Transaction { get; private set; }
 
-    /// <summary>Whether the next transactions have to be on the disk when their commit returns, come what may.</summary>
+    /// <summary>Whether the next transactions have to be on the disk when their commit returns, come what
+    /// may.</summary>
     public void SetDurable(bool durable)
     {
         if (_durable != durable)

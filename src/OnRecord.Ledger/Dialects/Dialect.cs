@@ -3,7 +3,8 @@ using OnRecord.Ledger.Tables;
 
 namespace OnRecord.Ledger.Dialects;
 
-/// <summary>What differs between the two databases: <see cref="SqliteDialect"/> and <see cref="PostgresDialect"/>.</summary>
+/// <summary>What differs between the two databases: <see cref="SqliteDialect"/> and
+/// <see cref="PostgresDialect"/>.</summary>
 internal abstract class Dialect
 {
     /// <summary>The database's name in the file names of migrations.</summary>
@@ -12,7 +13,8 @@ internal abstract class Dialect
     /// <summary>The ledger's place as messages show it: never with a password.</summary>
     public abstract string Place { get; }
 
-    /// <summary>The dialect of a ledger's address: a file's path, or <c>postgres://user:password@host/database</c>.</summary>
+    /// <summary>The dialect of a ledger's address: a file's path, or
+    /// <c>postgres://user:password@host/database</c>.</summary>
     public static Dialect For(string address) => PostgresAddress.IsOne(address)
         ? new PostgresDialect(PostgresAddress.Parse(address))
         : new SqliteDialect(address);
@@ -39,7 +41,8 @@ internal abstract class Dialect
     /// <summary>Puts rows into one table, fast.</summary>
     public abstract void Insert(Database database, LedgerTable table, IReadOnlyList<object?[]> rows);
 
-    /// <summary>Whether the next transactions have to be on the disk when their commit returns, come what may.</summary>
+    /// <summary>Whether the next transactions have to be on the disk when their commit returns, come what
+    /// may.</summary>
     public abstract void SetDurable(Database database, bool durable);
 
     /// <summary>Forces to the disk what was committed.</summary>

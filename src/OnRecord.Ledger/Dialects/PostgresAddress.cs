@@ -63,7 +63,8 @@ internal static class PostgresAddress
             case "host":
                 settings.Host = value;
                 break;
-            case "sslmode" when Enum.TryParse<SslMode>(value.Replace("-", "", StringComparison.Ordinal), true, out var mode):
+            case "sslmode" when Enum.TryParse<SslMode>(
+                value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var mode):
                 settings.SslMode = mode;
                 break;
             default:

@@ -9,7 +9,8 @@ internal static class PostgresFailures
     public static OnRecordException Explain(string place, Exception failure) => failure switch
     {
         PostgresException told => Explain(place, told),
-        NpgsqlException { InnerException: System.Net.Sockets.SocketException } => LedgerErrors.Unreachable(place, failure),
+        NpgsqlException { InnerException: System.Net.Sockets.SocketException } =>
+            LedgerErrors.Unreachable(place, failure),
         NpgsqlException or IOException => LedgerErrors.ConnectionLost(place, failure),
         _ => LedgerErrors.Damaged(place, failure),
     };
@@ -17,7 +18,8 @@ internal static class PostgresFailures
     private static OnRecordException Explain(string place, PostgresException failure) => failure.SqlState switch
     {
         PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory => LedgerErrors.Full(place, failure),
-        PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected => LedgerErrors.Locked(place, failure),
+        PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected =>
+            LedgerErrors.Locked(place, failure),
         PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege =>
             LedgerErrors.ReadOnly(place, failure),
         PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => LedgerErrors.Damaged(place, failure),

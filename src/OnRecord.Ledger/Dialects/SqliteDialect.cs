@@ -79,7 +79,8 @@ internal sealed class SqliteDialect(string path) : Dialect
 
     public override void Scrub(Database database)
     {
-        // Merging the lists of words leaves nothing of those removed; then the file is written anew, without free pages.
+        // Merging the lists of words leaves nothing of those removed; then the file is written anew, without free
+        // pages.
         database.Execute("INSERT INTO statement_words (statement_words) VALUES ('optimize')");
         database.Execute("VACUUM");
         database.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -135,8 +136,8 @@ internal sealed class SqliteDialect(string path) : Dialect
         DefaultTimeout = Math.Max(1, (int)options.Patience.TotalSeconds),
     }.ToString());
 
-    // SQLite takes a file of a few bytes for an empty one, and would write over it. Only its length is looked at: opening
-    // and closing it would take away the locks that this program's other connections hold on it.
+    // SQLite takes a file of a few bytes for an empty one, and would write over it. Only its length is looked at:
+    // opening and closing it would take away the locks that this program's other connections hold on it.
     private bool IsOtherFile() => new FileInfo(path) is { Exists: true, Length: > 0 and < SmallestPage };
 
     private void Prepare(Database database, LedgerOptions options)

@@ -4,8 +4,8 @@ using OnRecord.Ledger.Verifying;
 
 namespace OnRecord.Ledger.Log;
 
-/// <summary>Erases a report's content: its rows, the speakers that no other report has, and the keys of all hashes made of
-/// them, so that nobody can try names against the hashes.</summary>
+/// <summary>Erases a report's content: its rows, the speakers that no other report has, and the keys of all hashes made
+/// of them, so that nobody can try names against the hashes.</summary>
 internal sealed class Forgetting(LogEntry entry, long report)
 {
     private readonly Dictionary<LedgerTable, HashSet<long>> _erased = [];

@@ -4,12 +4,15 @@ using OnRecord.Ledger.Tables;
 
 namespace OnRecord.Ledger.Log;
 
-/// <summary>One transaction on the record, and the row of the log that tells of it. Everything that changes the record goes
-/// through here; what isn't committed is taken back.</summary>
+/// <summary>One transaction on the record, and the row of the log that tells of it. Everything that changes the record
+/// goes through here; what isn't committed is taken back.</summary>
 internal sealed class LogEntry : IDisposable
 {
     /// <summary>Bytes of an entry's key.</summary>
     public const int SaltLength = 16;
+
+    private const string InsertLog = "INSERT INTO log (id, time, action, subject, last_ids, rows, content, hash) "
+        + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 
     private readonly byte[] _salt = RandomNumberGenerator.GetBytes(SaltLength);
     private readonly RowHasher _hasher = new();
@@ -79,7 +82,8 @@ internal sealed class LogEntry : IDisposable
         _touched.Remove(table, id);
     }
 
-    /// <summary>Lists a row that stays as it is, so that the hash under this entry's key stands for it from now on.</summary>
+    /// <summary>Lists a row that stays as it is, so that the hash under this entry's key stands for it from now
+    /// on.</summary>
     public void Reaffirm(LedgerTable table, object?[] row) => Touch(table, row);
 
     /// <summary>Writes what waits, and the log's row, and ends the transaction.</summary>
@@ -94,9 +98,8 @@ internal sealed class LogEntry : IDisposable
         }
 
         var row = new LogRow(Id, Time, action, subject, LogHead.Format(_lastIds), LogHash.Of(_touched.Bytes));
-        Database.Execute(
-            "INSERT INTO log (id, time, action, subject, last_ids, rows, content, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            row.Id, row.Time, action, subject, row.LastIds, _touched.Bytes.ToArray(), row.Content, LogHash.Of(_head.Hash, row));
+        Database.Execute(InsertLog, row.Id, row.Time, action, subject, row.LastIds, _touched.Bytes.ToArray(),
+            row.Content, LogHash.Of(_head.Hash, row));
         Database.Execute("INSERT INTO salt (log, salt) VALUES ($1, $2)", row.Id, _salt);
         Database.Commit();
     }

@@ -4,8 +4,8 @@ using OnRecord.Ledger.Tables;
 
 namespace OnRecord.Ledger.Log;
 
-/// <summary>The rows that a log entry touched, as bytes: for each the table's code, the identifier seven bits a byte with
-/// the low ones first, and the hash; or the code with its top bit set and the identifier, for a row that was
+/// <summary>The rows that a log entry touched, as bytes: for each the table's code, the identifier seven bits a byte
+/// with the low ones first, and the hash; or the code with its top bit set and the identifier, for a row that was
 /// removed.</summary>
 internal sealed class RowList
 {

@@ -156,7 +156,8 @@ END;
 CREATE VIEW said AS
 SELECT statement.id, speaker.name AS speaker, statement.content AS said, statement.kind, statement.cue,
     statement.negated, report.outlet, report.published, report.title, report.address, statement.said_date,
-    statement.place, statement.act, report_speaker.protected, statement.confidence, statement.report, report_speaker.speaker AS speaker_id
+    statement.place, statement.act, report_speaker.protected, statement.confidence, statement.report,
+    report_speaker.speaker AS speaker_id
 FROM statement
 JOIN report ON report.id = statement.report
 LEFT JOIN report_speaker ON report_speaker.id = statement.report_speaker

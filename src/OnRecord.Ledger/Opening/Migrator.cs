@@ -2,7 +2,8 @@ using OnRecord.Ledger.Dialects;
 
 namespace OnRecord.Ledger.Opening;
 
-/// <summary>Brings a ledger's tables to this version, and refuses what is no ledger, newer, or made otherwise.</summary>
+/// <summary>Brings a ledger's tables to this version, and refuses what is no ledger, newer, or made
+/// otherwise.</summary>
 internal sealed class Migrator(Database database, LedgerOptions options)
 {
     private readonly IReadOnlyList<Migration> _known = Migration.For(database.Dialect.Name);

@@ -1,6 +1,7 @@
 namespace OnRecord.Ledger.Tables;
 
-/// <summary>A table of the record: what it is called, and its columns in the order in which rows give their values.</summary>
+/// <summary>A table of the record: what it is called, and its columns in the order in which rows give their
+/// values.</summary>
 /// <param name="code">Stands for the table in the log; never changes meaning.</param>
 /// <param name="name">The table's name in SQL.</param>
 /// <param name="columns">The first is the identifier.</param>

@@ -43,7 +43,8 @@ internal sealed class LedgerCheck(Database database)
 
     private bool Tell(IReadOnlyList<string> damage)
     {
-        _found.AddRange(damage.Select(static line => new Discrepancy(DiscrepancyKind.Damaged, "database", Detail: line)));
+        _found.AddRange(damage.Select(static line =>
+            new Discrepancy(DiscrepancyKind.Damaged, "database", Detail: line)));
         return damage.Count > 0;
     }
 

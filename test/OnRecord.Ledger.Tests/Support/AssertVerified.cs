@@ -1,7 +1,8 @@
 namespace OnRecord.Ledger.Tests.Support;
 
 /// <summary>Compares a text with the file that a person has looked at and found right.</summary>
-/// <remarks>Run with ONRECORD_ACCEPT=true to write the files anew, then look at the difference before committing it.</remarks>
+/// <remarks>Run with ONRECORD_ACCEPT=true to write the files anew, then look at the difference before committing
+/// it.</remarks>
 internal static class AssertVerified
 {
     public static void Equal(string name, string actual)

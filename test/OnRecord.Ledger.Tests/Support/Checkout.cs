@@ -13,7 +13,8 @@ internal static class Checkout
         while (!File.Exists(Path.Combine(folder, "OnRecord.slnx")))
         {
             folder = Path.GetDirectoryName(folder)
-                ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds OnRecord.slnx.");
+                ?? throw new DirectoryNotFoundException(
+                    $"No folder above {AppContext.BaseDirectory} holds OnRecord.slnx.");
         }
 
         return folder;

@@ -6,7 +6,7 @@ namespace OnRecord.Ledger.Tests.Support;
 internal static class Effort
 {
     /// <summary>How often a program that adds is killed: ONRECORD_KILLS.</summary>
-    public static int Kills { get; } = Read("ONRECORD_KILLS", 12);
+    public static int Kills { get; } = Read("ONRECORD_KILLS", 8);
 
     /// <summary>For how long writers and readers work at once: ONRECORD_STRESS_SECONDS.</summary>
     public static TimeSpan Stress { get; } = TimeSpan.FromSeconds(Read("ONRECORD_STRESS_SECONDS", 3));

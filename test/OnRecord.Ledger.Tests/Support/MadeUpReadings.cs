@@ -2,20 +2,22 @@ using OnRecord.Text;
 
 namespace OnRecord.Ledger.Tests.Support;
 
-/// <summary>Readings made by hand out of made-up words: the store's tests don't hang on what the model finds. Equal seeds
-/// give equal readings.</summary>
+/// <summary>Readings made by hand out of made-up words: the store's tests don't hang on what the model finds. Equal
+/// seeds give equal readings.</summary>
 internal static class MadeUpReadings
 {
     private static readonly string[] Words =
     [
         "the", "harbour", "bridge", "council", "would", "not", "open", "before", "spring", "because", "repairs", "cost",
-        "more", "than", "anyone", "had", "thought", "and", "workers", "were", "waiting", "for", "steel", "from", "abroad",
+        "more", "than", "anyone", "had", "thought", "and", "workers", "were", "waiting", "for", "steel", "from",
+        "abroad",
         "he", "never", "promised", "a", "date", "to", "people", "in", "town", "café", "🚢", "naïve", "ferry",
     ];
 
     private static readonly string[] Names =
     [
-        "Ilse Vantongeren", "Tomas Brill", "Ana Costigan", "Piet Oyelaran", "Mirjam Sant", "Oskar Lindqvist-Roe", "Nadia Fell",
+        "Ilse Vantongeren", "Tomas Brill", "Ana Costigan", "Piet Oyelaran", "Mirjam Sant", "Oskar Lindqvist-Roe",
+        "Nadia Fell",
         "Bruno Achterberg", "the port of Vessing", "the roads office",
     ];
 
@@ -56,7 +58,8 @@ internal static class MadeUpReadings
         text.Append(' ');
         var cue = Append(text, random.Next(2) == 0 ? "said" : "admitted");
         text.Append(": ");
-        var words = string.Join(' ', Enumerable.Range(0, random.Next(4, 40)).Select(_ => Words[random.Next(Words.Length)]));
+        var count = random.Next(4, 40);
+        var words = string.Join(' ', Enumerable.Range(0, count).Select(_ => Words[random.Next(Words.Length)]));
         var direct = random.Next(2) == 0;
         var content = Append(text, direct ? $"“{words}”" : words);
         text.Append(".\n\n");
@@ -83,7 +86,7 @@ internal static class MadeUpReadings
 
     private static Speaker SpeakerOf(string id, string name, List<Statement> said, bool isProtected)
     {
-        var mentions = said.Where(statement => statement.Speaker == id).SelectMany(statement => statement.Source).ToList();
+        var mentions = said.FindAll(statement => statement.Speaker == id).SelectMany(one => one.Source).ToList();
         return new Speaker
         {
             Id = id,

@@ -4,8 +4,8 @@ using OnRecord.Ledger.Dialects;
 
 namespace OnRecord.Ledger.Tests.Support;
 
-/// <summary>A PostgreSQL server for the tests: the one that ONRECORD_TEST_DB names, or a throw-away one of our own, started by
-/// test/postgres.</summary>
+/// <summary>A PostgreSQL server for the tests: the one that ONRECORD_TEST_DB names, or a throw-away one of our own,
+/// started by test/postgres.</summary>
 internal sealed class PostgresServer : IDisposable
 {
     private const int NoPostgres = 3;
@@ -22,7 +22,8 @@ internal sealed class PostgresServer : IDisposable
         get
         {
             var onCi = Environment.GetEnvironmentVariable("CI") == "true";
-            Assert.SkipWhen(One.Value is null && !onCi, "PostgreSQL is not installed, and ONRECORD_TEST_DB names none.");
+            var isAbsent = One.Value is null;
+            Assert.SkipWhen(isAbsent && !onCi, "PostgreSQL is not installed, and ONRECORD_TEST_DB names none.");
             return One.Value ?? throw new InvalidOperationException("PostgreSQL is missing, and CI has to have it.");
         }
     }
