@@ -84,8 +84,9 @@ public sealed partial class StatementLedger : IDisposable
         return true;
     });
 
-    // A file damaged on purpose can hold values of kinds that no column has.
+    // A damaged file can hold values of kinds that no column has, or none where there has to be one; and a connection
+    // that broke in an earlier step says that it is closed.
     private static bool IsWorlds(Exception failure) =>
-        failure is DbException or IOException or InvalidCastException or FormatException
-            or System.Text.Json.JsonException or InvalidOperationException { Source: "Microsoft.Data.Sqlite" };
+        failure is (DbException or IOException or InvalidCastException or FormatException or ArithmeticException
+            or InvalidOperationException or System.Text.Json.JsonException) and not ObjectDisposedException;
 }

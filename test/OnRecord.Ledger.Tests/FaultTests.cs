@@ -62,9 +62,9 @@ public sealed class FaultTests
         using var server = PostgresServer.Start();
         var address = server.CreateDatabase("restarted");
         var added = 0;
+        using var ledger = StatementLedger.Open(address);
         var failure = Assert.Throws<OnRecordException>(() =>
         {
-            using var ledger = StatementLedger.Open(address);
             for (; added < 100_000; added++)
             {
                 ledger.AddMadeUp(added + 1, added + 1);
@@ -75,6 +75,7 @@ public sealed class FaultTests
             }
         });
         Assert.Equal("OR9511", failure.Code);
+        Assert.Equal("OR9511", Assert.Throws<OnRecordException>(() => ledger.Verify()).Code);
         using var again = OpenPatiently(address);
         Assert.True(again.Count("report") >= added);
         Assert.Empty(again.Verify().Found);

@@ -11,7 +11,7 @@ internal static class PostgresFailures
         PostgresException told => Explain(place, told),
         NpgsqlException { InnerException: System.Net.Sockets.SocketException } =>
             LedgerErrors.Unreachable(place, failure),
-        NpgsqlException or IOException => LedgerErrors.ConnectionLost(place, failure),
+        NpgsqlException or IOException or InvalidOperationException => LedgerErrors.ConnectionLost(place, failure),
         _ => LedgerErrors.Damaged(place, failure),
     };
 

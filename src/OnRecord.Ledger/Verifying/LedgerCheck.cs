@@ -24,7 +24,8 @@ internal sealed class LedgerCheck(Database database)
             CheckLog();
             CheckTables();
         }
-        catch (Exception failure) when (isDamaged && failure is DbException or InvalidCastException)
+        catch (Exception failure) when (
+            isDamaged && failure is DbException or InvalidCastException or InvalidOperationException)
         {
             // The damage is told already; how far one gets in such a file is chance.
         }
