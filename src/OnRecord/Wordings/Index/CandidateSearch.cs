@@ -10,7 +10,7 @@ internal sealed class CandidateSearch
     private const int MaxFeatures = 128;
 
     /// <summary>How many postings are counted at most; features behind that are too common to say much.</summary>
-    private const int MaxPostings = 24_000;
+    public const int MaxPostings = 24_000;
 
     private readonly uint[] _features;
     private readonly int[] _frequencies;
@@ -64,9 +64,9 @@ internal sealed class CandidateSearch
     /// <summary>The wordings that share most, best first.</summary>
     /// <param name="wordings">How many wordings there are in all.</param>
     /// <param name="limit">How many to give at most.</param>
-    public IReadOnlyList<Candidate> Best(long wordings, int limit)
+    /// <param name="hits">An empty table to count in.</param>
+    public IReadOnlyList<Candidate> Best(long wordings, int limit, HitTable hits)
     {
-        var hits = new HitTable();
         var weight = 0f;
         int[] rarestFirst = [.. Enumerable.Range(0, _features.Length).OrderBy(feature => _frequencies[feature])];
         var listsOf = _lists.ToLookup(list => list.Feature);

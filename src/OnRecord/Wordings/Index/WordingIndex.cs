@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace OnRecord.Wordings.Index;
 
 /// <summary>
@@ -23,6 +25,10 @@ internal sealed partial class WordingIndex(TimeProvider clock)
     private const int ReadAtOnce = 4_096;
 
     private readonly Lock _gate = new();
+
+    /// <summary>Tables that no search uses now: a large one for each search would keep the garbage collector busy.
+    /// </summary>
+    private readonly ConcurrentBag<HitTable> _tables = [];
     private readonly FeatureReader _features = new();
     private IndexHead _head;
     private IReadOnlyList<Segment> _segments = [];
@@ -113,7 +119,11 @@ internal sealed partial class WordingIndex(TimeProvider clock)
         }
 
         search.LookIn(segments, store);
-        return search.Best(wordings, limit);
+        var hits = _tables.TryTake(out var table) ? table : new HitTable();
+        var best = search.Best(wordings, limit, hits);
+        hits.Clear();
+        _tables.Add(hits);
+        return best;
     }
 
     /// <summary>Reads the list of segments anew where it changed.</summary>
