@@ -60,7 +60,8 @@ internal sealed class WordingsBench(WordingsOptions options) : IDisposable
     }
 
     private double Rate(int batches) =>
-        _batches.TakeLast(batches).Sum(batch => batch.Wordings) / _batches.TakeLast(batches).Sum(batch => batch.Seconds);
+        _batches.TakeLast(batches).Sum(batch => batch.Wordings)
+        / _batches.TakeLast(batches).Sum(batch => batch.Seconds);
 
     private void PrintAdding()
     {

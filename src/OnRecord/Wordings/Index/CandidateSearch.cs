@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace OnRecord.Wordings.Index;
 
-/// <summary>One search: fetches the blocks that may have the wording's features, then counts the rarest first.</summary>
+/// <summary>One search: fetches the blocks that may have the wording's features, then counts the rarest
+/// first.</summary>
 internal sealed class CandidateSearch
 {
     /// <summary>How many features are sought at most: all of a wording of up to some 100 words, a part of longer ones.
