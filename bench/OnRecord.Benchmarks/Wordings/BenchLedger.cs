@@ -33,7 +33,8 @@ internal sealed class BenchLedger : IDisposable
     public int Segments => _store.ReadSegments([]).Count(segment => segment.State == SegmentState.Ready);
 
     /// <summary>Bytes of the blocks in use and of their directories.</summary>
-    public long IndexBytes => _store.ReadSegments([]).Sum(segment => segment.Bytes + (sizeof(uint) * segment.Directory.Length));
+    public long IndexBytes =>
+        _store.ReadSegments([]).Sum(segment => segment.Bytes + (sizeof(uint) * segment.Directory.Length));
 
     /// <summary>Bytes of the pages in which the index lies: a block has one.</summary>
     public long IndexPages => Number("SELECT count(*) * page_size FROM wording_index_block, pragma_page_size");

@@ -4,8 +4,8 @@ namespace OnRecord.Benchmarks.Wordings;
 
 /// <summary>
 /// Wordings like those of news quotations, with known edits, each computed from its number alone: words by Zipf's law
-/// over 200,000, frequent ones short; one word in seven begins a stock phrase, again by Zipf's law; 4 to 60 words, 14 at
-/// the median; 12 of 100 are edits of an earlier one.
+/// over 200,000, frequent ones short; one word in seven begins a stock phrase, again by Zipf's law; 4 to 60 words, 14
+/// at the median; 12 of 100 are edits of an earlier one.
 /// </summary>
 internal static class GeneratedWordings
 {
@@ -106,8 +106,8 @@ internal static class GeneratedWordings
     private static int Zipf(ref SplitMix random, int count) =>
         Math.Min(count - 1, (int)Math.Exp(random.NextPart() * Math.Log(count + 1)) - 1);
 
-    /// <summary>A stock phrase: the most frequent, unlike the most frequent word, is in no more than about one wording of
-    /// a hundred (Mandelbrot's form of Zipf's law).</summary>
+    /// <summary>A stock phrase: the most frequent, unlike the most frequent word, is in no more than about one wording
+    /// of a hundred (Mandelbrot's form of Zipf's law).</summary>
     private static int Phrase(ref SplitMix random) =>
         (int)(Evenness * Math.Exp(random.NextPart() * Math.Log((Phrases + Evenness) / Evenness)) - Evenness);
 
@@ -159,5 +159,6 @@ internal static class GeneratedWordings
 
     private static int[] Added(int[] words, int at, int word) => [.. words[..at], word, .. words[at..]];
 
-    private static SplitMix From(ulong seed, long id) => new(unchecked((seed << 40) ^ ((ulong)id * 0xD6E8_FEB8_6659_FD93)));
+    private static SplitMix From(ulong seed, long id) =>
+        new(unchecked((seed << 40) ^ ((ulong)id * 0xD6E8_FEB8_6659_FD93)));
 }

@@ -1,10 +1,10 @@
 namespace OnRecord.Benchmarks.Wordings;
 
 /// <summary>
-/// Whether two wordings share enough words in order to be looked at: what a search is held against. The best alignment of
-/// a part of one with a part of the other counts 1 for each equal word, and takes off 0.5 for each other word in place of
-/// one and 0.75 for each gap, however long; it must reach 0.6 of the shorter's words. Three words of a long wording are in
-/// many others by chance: four must be equal, three where both wordings have six words or fewer.
+/// Whether two wordings share enough words in order to be looked at: what a search is held against. The best alignment
+/// of a part of one with a part of the other counts 1 for each equal word, and takes off 0.5 for each other word in
+/// place of one and 0.75 for each gap, however long; it must reach 0.6 of the shorter's words. Three words of a long
+/// wording are in many others by chance: four must be equal, three where both wordings have six words or fewer.
 /// </summary>
 internal static class Likeness
 {

@@ -1,7 +1,7 @@
 namespace OnRecord.Benchmarks.Wordings;
 
-/// <summary>Words that look like a language's: as many different pairs and triples of letters as English has, so that an
-/// index of letters meets what it would meet in a newsroom.</summary>
+/// <summary>Words that look like a language's: as many different pairs and triples of letters as English has, so that
+/// an index of letters meets what it would meet in a newsroom.</summary>
 internal static class MadeUpWords
 {
     private static readonly string[] Onsets =

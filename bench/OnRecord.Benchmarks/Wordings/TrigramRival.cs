@@ -12,7 +12,8 @@ internal sealed class TrigramRival : IRival
     {
         _connection = new NpgsqlConnection($"{connectionString};Command Timeout=0");
         _connection.Open();
-        Run("CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE TABLE wording (id bigint PRIMARY KEY, words text NOT NULL)");
+        Run("CREATE EXTENSION IF NOT EXISTS pg_trgm");
+        Run("CREATE TABLE wording (id bigint PRIMARY KEY, words text NOT NULL)");
     }
 
     /// <inheritdoc/>

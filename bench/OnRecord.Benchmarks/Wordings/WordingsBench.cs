@@ -60,7 +60,8 @@ internal sealed class WordingsBench(WordingsOptions options) : IDisposable
     }
 
     private double Rate(int batches) =>
-        _batches.TakeLast(batches).Sum(batch => batch.Wordings) / _batches.TakeLast(batches).Sum(batch => batch.Seconds);
+        _batches.TakeLast(batches).Sum(batch => batch.Wordings)
+        / _batches.TakeLast(batches).Sum(batch => batch.Seconds);
 
     private void PrintAdding()
     {
@@ -80,19 +81,22 @@ internal sealed class WordingsBench(WordingsOptions options) : IDisposable
             Thread(question);
         }
 
-        var (search, whole) = (new List<double>(), new List<double>());
+        var (search, whole, processor) = (new List<double>(), new List<double>(), new List<double>());
         var recall = questions.ToLookup(question => (question.Kind, question.FromOriginal), question =>
         {
             var start = Stopwatch.GetTimestamp();
             var candidates = _ledger.Find(question.Text, Candidates);
             search.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             start = Stopwatch.GetTimestamp();
+            var used = Environment.CpuUsage.TotalTime;
             Thread(question);
             whole.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            processor.Add((Environment.CpuUsage.TotalTime - used).TotalMilliseconds);
             return candidates.Any(candidate => candidate.Id == question.Wanted);
         });
         Print("candidates found, ms, median / 99 %", Times(search));
         Print("thread found and verified, ms, median / 99 %", Times(whole));
+        Print("the same, processor's ms (where others use the machine)", Times(processor));
         foreach (var kind in recall.OrderBy(kind => kind.Key))
         {
             var way = kind.Key.FromOriginal ? "asked by the original" : "asked by the edit";

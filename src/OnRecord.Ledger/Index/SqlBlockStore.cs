@@ -17,8 +17,8 @@ internal sealed class SqlBlockStore : IBlockStore, IDisposable
 
     /// <summary>Works over a connection that the caller opens and closes.</summary>
     /// <param name="connection">The connection.</param>
-    /// <param name="wordingsAfter">A query for the numbers and folded words of the wordings behind number <c>@after</c>,
-    /// in order of number, at most <c>@limit</c>.</param>
+    /// <param name="wordingsAfter">A query for the numbers and folded words of the wordings behind number
+    /// <c>@after</c>, in order of number, at most <c>@limit</c>.</param>
     public SqlBlockStore(DbConnection connection, string wordingsAfter)
     {
         _connection = connection;
@@ -46,7 +46,8 @@ internal sealed class SqlBlockStore : IBlockStore, IDisposable
     public IReadOnlyList<Segment> ReadSegments(IReadOnlyList<Segment> known)
     {
         using var statement = new SqlStatement(_connection, """
-            SELECT id, state, first_wording, last_wording, wordings, bytes, touched FROM wording_index_segment ORDER BY id
+            SELECT id, state, first_wording, last_wording, wordings, bytes, touched
+            FROM wording_index_segment ORDER BY id
             """);
         var segments = new List<Segment>();
         using (var row = statement.Read(Transaction))

@@ -4,8 +4,8 @@ using Npgsql;
 namespace OnRecord.Ledger.Index;
 
 /// <summary>
-/// Reads and writes many blocks: one by one in SQLite, which runs in this process; all at once in PostgreSQL, where each
-/// statement is a journey.
+/// Reads and writes many blocks: one by one in SQLite, which runs in this process; all at once in PostgreSQL, where
+/// each statement is a journey.
 /// </summary>
 internal abstract class SqlBlocks : IDisposable
 {

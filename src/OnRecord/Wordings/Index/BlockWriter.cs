@@ -3,10 +3,11 @@ using System.Buffers.Binary;
 namespace OnRecord.Wordings.Index;
 
 /// <summary>
-/// Writes features and their postings, in ascending order, into blocks that fit a database's page of 4,096 bytes. A block
-/// is its first feature (four bytes, lowest first), then entries: a number that is twice the step from the feature before,
-/// plus one where several wordings have it; then the one posting, or how many wordings have the feature, the length of
-/// the list in bytes, and the list: the first posting, and steps. A list keeps the newest <see cref="MaxListed"/>.
+/// Writes features and their postings, in ascending order, into blocks that fit a database's page of 4,096 bytes. A
+/// block is its first feature (four bytes, lowest first), then entries: a number that is twice the step from the
+/// feature before, plus one where several wordings have it; then the one posting, or how many wordings have the
+/// feature, the length of the list in bytes, and the list: the first posting, and steps. A list keeps the newest
+/// <see cref="MaxListed"/>.
 /// </summary>
 internal sealed class BlockWriter
 {

@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace OnRecord.Wordings.Index;
 
-/// <summary>One search: fetches the blocks that may have the wording's features, then counts the rarest first.</summary>
+/// <summary>One search: fetches the blocks that may have the wording's features, then counts the rarest
+/// first.</summary>
 internal sealed class CandidateSearch
 {
     /// <summary>How many features are sought at most: all of a wording of up to some 100 words, a part of longer ones.
@@ -10,7 +11,7 @@ internal sealed class CandidateSearch
     private const int MaxFeatures = 128;
 
     /// <summary>How many postings are counted at most; features behind that are too common to say much.</summary>
-    private const int MaxPostings = 24_000;
+    public const int MaxPostings = 24_000;
 
     private readonly uint[] _features;
     private readonly int[] _frequencies;
@@ -64,9 +65,9 @@ internal sealed class CandidateSearch
     /// <summary>The wordings that share most, best first.</summary>
     /// <param name="wordings">How many wordings there are in all.</param>
     /// <param name="limit">How many to give at most.</param>
-    public IReadOnlyList<Candidate> Best(long wordings, int limit)
+    /// <param name="hits">An empty table to count in.</param>
+    public IReadOnlyList<Candidate> Best(long wordings, int limit, HitTable hits)
     {
-        var hits = new HitTable();
         var weight = 0f;
         int[] rarestFirst = [.. Enumerable.Range(0, _features.Length).OrderBy(feature => _frequencies[feature])];
         var listsOf = _lists.ToLookup(list => list.Feature);

@@ -2,9 +2,9 @@ namespace OnRecord.Wordings.Index;
 
 /// <summary>
 /// Takes a wording apart into features, 32-bit hashes by which the index finds it: each pair of neighbouring words, so
-/// that one word changed among four still leaves a pair; in short wordings also each word with the next but one, so that
-/// a word dropped or added leaves more; a third word behind pairs of short, thus frequent words ("of the"), which alone
-/// stand in too many wordings; and the whole, so that the same words are found however common their pairs are.
+/// that one word changed among four still leaves a pair; in short wordings also each word with the next but one, so
+/// that a word dropped or added leaves more; a third word behind pairs of short, thus frequent words ("of the"), which
+/// alone stand in too many wordings; and the whole, so that the same words are found however common their pairs are.
 /// </summary>
 internal sealed class FeatureReader
 {
@@ -28,8 +28,8 @@ internal sealed class FeatureReader
     /// <summary>How many words the last wording read has.</summary>
     public int Words => _words.Count;
 
-    /// <summary>The features of a wording in order of place, the whole first; some may stand twice. Valid until the next
-    /// call.</summary>
+    /// <summary>The features of a wording in order of place, the whole first; some may stand twice. Valid until the
+    /// next call.</summary>
     /// <param name="wording">Folded words divided by spaces.</param>
     public List<uint> Read(ReadOnlySpan<char> wording)
     {

@@ -1,8 +1,8 @@
 namespace OnRecord.Wordings.Index;
 
 /// <summary>
-/// Where the index keeps its blocks, and where it reads the wordings that no segment has yet. What is written between two
-/// commits of the owner's transaction becomes visible together, or not at all.
+/// Where the index keeps its blocks, and where it reads the wordings that no segment has yet. What is written between
+/// two commits of the owner's transaction becomes visible together, or not at all.
 /// </summary>
 internal interface IBlockStore
 {
@@ -29,7 +29,8 @@ internal interface IBlockStore
     /// <summary>Adds blocks with numbers one after the other.</summary>
     void WriteBlocks(long first, IReadOnlyList<byte[]> blocks);
 
-    /// <summary>Removes blocks of a segment, and says how many it removed: fewer than the limit when none is left.</summary>
+    /// <summary>Removes blocks of a segment, and says how many it removed: fewer than the limit when none is
+    /// left.</summary>
     int DeleteBlocks(Segment segment, int limit);
 
     /// <summary>The wordings behind a number, in order of number.</summary>

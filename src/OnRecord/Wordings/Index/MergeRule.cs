@@ -2,8 +2,8 @@ namespace OnRecord.Wordings.Index;
 
 /// <summary>
 /// Says which segments to join. Segments have levels by their size, each four times the one below; where the newest are
-/// four of one level, and perhaps some of lower ones, they become one. So there are about three of a level, a search looks
-/// into few, and each posting is rewritten about once a level.
+/// four of one level, and perhaps some of lower ones, they become one. So there are about three of a level, a search
+/// looks into few, and each posting is rewritten about once a level.
 /// </summary>
 internal static class MergeRule
 {

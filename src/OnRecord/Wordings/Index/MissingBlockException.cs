@@ -5,4 +5,5 @@ namespace OnRecord.Wordings.Index;
 /// was read; where that list is fresh, the store is damaged.
 /// </summary>
 /// <param name="block">The block's number.</param>
-internal sealed class MissingBlockException(long block) : IOException($"Block {block} of the wording index is missing.");
+internal sealed class MissingBlockException(long block)
+    : IOException($"Block {block} of the wording index is missing.");

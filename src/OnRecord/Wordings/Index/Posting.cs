@@ -1,8 +1,8 @@
 namespace OnRecord.Wordings.Index;
 
 /// <summary>
-/// One wording in a feature's list, in 32 bits: how far its number lies behind the segment's first, and about how long it
-/// is, so that candidates can be ranked by containment without being fetched.
+/// One wording in a feature's list, in 32 bits: how far its number lies behind the segment's first, and about how long
+/// it is, so that candidates can be ranked by containment without being fetched.
 /// </summary>
 internal static class Posting
 {

@@ -20,7 +20,8 @@ internal sealed record Segment(long Id, SegmentState State, long FirstWording, l
     /// <summary>When its builder was last seen at work, in seconds since 1970; 0 once it is built.</summary>
     public long Touched { get; init; }
 
-    /// <summary>The number under which a block of this segment is stored: blocks of one segment lie side by side.</summary>
+    /// <summary>The number under which a block of this segment is stored: blocks of one segment lie side by
+    /// side.</summary>
     public long BlockId(int block) => (Id << 24) | (uint)block;
 
     /// <summary>The block that would have a feature, or -1 where every block begins behind it.</summary>

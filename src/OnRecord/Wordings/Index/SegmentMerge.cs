@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace OnRecord.Wordings.Index;
 
 /// <summary>
-/// Joins neighbouring segments into one, a few blocks at a time, so that no transaction is long. What is written stays out
-/// of use until <see cref="Segment.State"/> says that it is ready; a merge that is never finished is thrown away later.
+/// Joins neighbouring segments into one, a few blocks at a time, so that no transaction is long. What is written stays
+/// out of use until <see cref="Segment.State"/> says that it is ready; a merge that is never finished is thrown away
+/// later.
 /// </summary>
 internal sealed class SegmentMerge
 {

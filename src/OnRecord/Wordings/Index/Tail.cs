@@ -11,7 +11,8 @@ internal sealed class Tail(long watermark)
     /// <summary>Features in the high halves, postings in the low ones.</summary>
     private readonly List<ulong> _entries = [];
 
-    /// <summary>Where each sorted run of entries begins; what follows <see cref="_sorted"/> is not sorted yet.</summary>
+    /// <summary>Where each sorted run of entries begins; what follows <see cref="_sorted"/> is not sorted
+    /// yet.</summary>
     private readonly List<int> _runs = [];
     private int _sorted;
 

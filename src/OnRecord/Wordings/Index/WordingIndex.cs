@@ -1,36 +1,42 @@
+using System.Collections.Concurrent;
+
 namespace OnRecord.Wordings.Index;
 
 /// <summary>
-/// Finds, for a wording, the wordings that share enough words in order with it, among millions: identical ones, cuts and
-/// altered ones. It keeps the features of wordings (<see cref="FeatureReader"/>) in sorted segments that never change and
-/// are merged as they grow in number; the newest wordings, which no segment has yet, it reads from the store and keeps in
-/// memory. Several processes may use one store: each sees the others' wordings at its next call.
+/// Finds, for a wording, the wordings that share enough words in order with it, among millions: identical ones, cuts
+/// and altered ones. It keeps the features of wordings (<see cref="FeatureReader"/>) in sorted segments that never
+/// change and are merged as they grow in number; the newest wordings, which no segment has yet, it reads from the store
+/// and keeps in memory. Several processes may use one store: each sees the others' wordings at its next call.
 /// </summary>
 /// <remarks>
 /// One value serves one ledger and any number of threads; each call takes a store of its own, bound to the caller's
-/// connection and transaction. <see cref="Flush"/> and <see cref="MergeStep"/> are called in a transaction that holds the
-/// database's write lock; where that transaction is rolled back, call <see cref="Discard"/>.
+/// connection and transaction. <see cref="Flush"/> and <see cref="MergeStep"/> are called in a transaction that holds
+/// the database's write lock; where that transaction is rolled back, call <see cref="Discard"/>.
 /// </remarks>
 internal sealed partial class WordingIndex(TimeProvider clock)
 {
     /// <summary>How many wordings make a new segment when many are added.</summary>
     public const int FullTail = 32_768;
 
-    /// <summary>How many wordings without a segment are worth one at the end of a run; fewer are read anew by each process
-    /// that opens the ledger, in a few milliseconds.</summary>
+    /// <summary>How many wordings without a segment are worth one at the end of a run; fewer are read anew by each
+    /// process that opens the ledger, in a few milliseconds.</summary>
     public const int WorthFlushing = 2_048;
 
     private const int ReadAtOnce = 4_096;
 
     private readonly Lock _gate = new();
+
+    /// <summary>Tables that no search uses now: a large one for each search would keep the garbage collector busy.
+    /// </summary>
+    private readonly ConcurrentBag<HitTable> _tables = [];
     private readonly FeatureReader _features = new();
     private IndexHead _head;
     private IReadOnlyList<Segment> _segments = [];
     private Tail _tail = new(0);
     private bool _isFresh;
 
-    /// <summary>The wordings that perhaps are of the same utterance, best first. The wording itself is among them, where
-    /// it is stored; so are, until their rows are looked for, wordings that were removed.</summary>
+    /// <summary>The wordings that perhaps are of the same utterance, best first. The wording itself is among them,
+    /// where it is stored; so are, until their rows are looked for, wordings that were removed.</summary>
     /// <param name="store">The caller's store.</param>
     /// <param name="words">Folded words divided by one space each.</param>
     /// <param name="limit">How many candidates to give at most.</param>
@@ -113,7 +119,11 @@ internal sealed partial class WordingIndex(TimeProvider clock)
         }
 
         search.LookIn(segments, store);
-        return search.Best(wordings, limit);
+        var hits = _tables.TryTake(out var table) ? table : new HitTable();
+        var best = search.Best(wordings, limit, hits);
+        hits.Clear();
+        _tables.Add(hits);
+        return best;
     }
 
     /// <summary>Reads the list of segments anew where it changed.</summary>

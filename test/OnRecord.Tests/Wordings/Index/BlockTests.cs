@@ -104,8 +104,8 @@ public sealed class BlockTests
         for (var at = 0; at < count; at++)
         {
             var wordings = random.Next(4) > 0 ? 1 : random.Next(2, 200);
-            lists[(uint)random.NextInt64(uint.MaxValue)] =
-                [.. Enumerable.Range(0, wordings).Select(_ => (uint)random.NextInt64(uint.MaxValue)).Distinct().Order()];
+            var postings = Enumerable.Range(0, wordings).Select(_ => (uint)random.NextInt64(uint.MaxValue));
+            lists[(uint)random.NextInt64(uint.MaxValue)] = [.. postings.Distinct().Order()];
         }
 
         return lists;

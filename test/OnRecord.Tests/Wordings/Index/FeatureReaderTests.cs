@@ -33,7 +33,8 @@ public sealed class FeatureReaderTests
     [InlineData("", 0)]
     [InlineData("  ", 0)]
     [InlineData("word", 1)]
-    public void Read_few_words_gives_few_features(string words, int count) => Assert.Equal(count, Features(words).Count);
+    public void Read_few_words_gives_few_features(string words, int count) =>
+        Assert.Equal(count, Features(words).Count);
 
     [Fact]
     public void Read_stops_at_the_longest_wording() =>
@@ -42,7 +43,9 @@ public sealed class FeatureReaderTests
 
     [Fact]
     public void Read_gives_features_that_are_stored_and_so_must_never_change() =>
-        Assert.Equal("919756fc 66902dd0 4e1c46b2 cc3c9f78", string.Join(' ', Features("the harvest failed").Select(feature => $"{feature:x8}")));
+        Assert.Equal(
+            "919756fc 66902dd0 4e1c46b2 cc3c9f78",
+            string.Join(' ', Features("the harvest failed").Select(feature => $"{feature:x8}")));
 
     private static List<uint> Features(string words) => [.. new FeatureReader().Read(words)];
 }

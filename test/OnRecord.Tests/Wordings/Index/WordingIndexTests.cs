@@ -76,7 +76,8 @@ public sealed class WordingIndexTests
     public void Find_gives_the_newest_of_a_phrase_that_everyone_says()
     {
         var count = 4 * BlockWriter.MaxListed;
-        var store = Enumerable.Range(1, count).Select(id => new IndexedWording(id, "it is what it is")).ToList().Stored();
+        var wordings = Enumerable.Range(1, count).Select(id => new IndexedWording(id, "it is what it is"));
+        var store = wordings.ToList().Stored();
         var index = new WordingIndex(TimeProvider.System);
         index.FillAll(store);
 
