@@ -9,40 +9,46 @@ internal static class PhraseSample
     // Enough that a slogan in one of a thousand wordings is met eight times; folded in some 50 ms.
     private const int Size = 8_000;
 
+    // A record of a few reports tells little of how common words are: its utterances are taken for some of so many.
+    private const long LeastUtterances = 2_000;
+
     /// <summary>The counts for comparing <paramref name="wordings"/>, which hold all that share their phrases.</summary>
     public static PhraseCounts Of(Database database, IReadOnlyList<KeptWording> wordings)
     {
         var step = Math.Max(1, (database.Number("SELECT max(id) FROM wording") ?? 0) / Size);
-        var sample = Sampled(database, step);
-        var (inSample, here) = (Counts(sample), Counts(wordings.Select(static wording => wording.Reported.Wording.Text)));
+        var here = wordings.Select(static wording => new ComparedWording(wording.Reported)).ToList();
+        var sample = Sampled(database, step, wordings.Select(static wording => wording.Id).ToHashSet());
+        var (near, far) = (
+            Counts(here.GroupBy(static wording => wording.Occasion, StringComparer.Ordinal).Select(static said => said.Select(static wording => wording.Words))),
+            Counts(sample.Select(static words => new[] { FoldedWords.Of(words) })));
         return new PhraseCounts(
-            key => (int)Math.Min(int.MaxValue, Math.Max(inSample.GetValueOrDefault(key) * step, here.GetValueOrDefault(key))),
-            (int)Math.Min(int.MaxValue, Math.Max(1, sample.Count * step)));
+            key => (int)Math.Min(int.MaxValue, (far.GetValueOrDefault(key) * step) + near.GetValueOrDefault(key)),
+            (int)Math.Min(int.MaxValue, Math.Max(LeastUtterances, (sample.Count * step) + here.Count)));
     }
 
     // What is printed often in the same words was said once.
-    private static HashSet<string> Sampled(Database database, long step)
+    private static HashSet<string> Sampled(Database database, long step, HashSet<long> without)
     {
         var sample = new HashSet<string>(StringComparer.Ordinal);
-        using var reader = database.Query("SELECT words FROM wording WHERE id % $1 = 0", step);
+        using var reader = database.Query("SELECT id, words FROM wording WHERE id % $1 = 0", step);
         while (reader.Read())
         {
-            sample.Add(reader.GetString(0));
+            if (!without.Contains(reader.GetInt64(0)))
+            {
+                sample.Add(reader.GetString(1));
+            }
         }
 
         return sample;
     }
 
-    private static Dictionary<ulong, long> Counts(IEnumerable<string> texts)
+    // In how many utterances each word and pair of words is.
+    private static Dictionary<ulong, long> Counts(IEnumerable<IEnumerable<FoldedWords>> utterances)
     {
         var counts = new Dictionary<ulong, long>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var words in texts.Select(FoldedWords.Of).Where(words => seen.Add(words.Letters)))
+        foreach (var key in utterances.SelectMany(PhraseCounts.Keys))
         {
-            foreach (var key in PhraseCounts.Keys([words]))
-            {
-                counts[key] = counts.GetValueOrDefault(key) + 1;
-            }
+            counts[key] = counts.GetValueOrDefault(key) + 1;
         }
 
         return counts;
