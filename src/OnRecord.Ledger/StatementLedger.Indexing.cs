@@ -25,7 +25,14 @@ public sealed partial class StatementLedger
     internal T WithIndex<T>(Func<WordingIndex, SqlBlockStore, T> use)
     {
         using var store = new SqlBlockStore(Database.Connection, WordingsAfter);
-        return use(_index, store);
+        try
+        {
+            return use(_index, store);
+        }
+        catch (Exception damage) when (damage is IndexOutOfRangeException or OverflowException)
+        {
+            throw new FormatException("a block of the wording index can't be read", damage);
+        }
     }
 
     private bool Step(SqlBlockStore store, Func<bool> step)

@@ -19,6 +19,14 @@ public sealed class ExitCodeSpecs : IDisposable
     [Theory]
     [InlineData("help", "--help")]
     [InlineData("help-read", "read", "--help")]
+    [InlineData("help-add", "add", "--help")]
+    [InlineData("help-find", "find", "--help")]
+    [InlineData("help-speaker", "speaker", "--help")]
+    [InlineData("help-speakers", "speakers", "--help")]
+    [InlineData("help-follow", "follow", "--help")]
+    [InlineData("help-threads", "threads", "--help")]
+    [InlineData("help-export", "export", "--help")]
+    [InlineData("help-ledger", "ledger", "--help")]
     public async Task I_get_help(string name, params string[] args)
     {
         var result = await _shell.RunAsync(args);

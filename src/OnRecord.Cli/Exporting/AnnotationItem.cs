@@ -18,7 +18,7 @@ internal static class AnnotationItem
         var found = statement.Found;
         var source = SourceOf(statement);
         json.WriteStartObject();
-        json.WriteString("id", $"urn:onrecord:statement:{found.Id}");
+        json.WriteString("id", statement.IsWithheld ? $"urn:onrecord:withheld:{number}" : $"urn:onrecord:statement:{found.Id}");
         json.WriteString("type", "Annotation");
         json.WriteString("motivation", "describing");
         WriteBody(json, found, statement.IsWithheld);

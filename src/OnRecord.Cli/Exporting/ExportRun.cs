@@ -39,7 +39,30 @@ internal sealed class ExportRun(ExportOptions options, Screen screen)
         }
     }
 
+    // What is withheld comes last, by month: between the other statements of its report it would be found.
     private IEnumerable<ExportedStatement> Statements(StatementLedger ledger, string? reason)
+    {
+        var withheld = new List<ExportedStatement>();
+        foreach (var statement in InOrder(ledger, reason))
+        {
+            if (statement.IsWithheld)
+            {
+                withheld.Add(statement);
+            }
+            else
+            {
+                yield return statement;
+            }
+        }
+
+        foreach (var statement in withheld.OrderBy(static one => one.Found.Report.Published, StringComparer.Ordinal)
+            .ThenBy(static one => one.Found.SpeakerName, StringComparer.Ordinal).ThenBy(static one => one.Found.Kind, StringComparer.Ordinal))
+        {
+            yield return statement;
+        }
+    }
+
+    private IEnumerable<ExportedStatement> InOrder(StatementLedger ledger, string? reason)
     {
         var search = new StatementSearch(ledger.Database);
         var masks = reason is null ? new ReportMasks(ledger.Database) : null;

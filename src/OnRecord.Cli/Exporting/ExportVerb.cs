@@ -23,7 +23,8 @@ internal sealed class ExportVerb
           All of it:
             onrecord export -o statements.jsonl
           One outlet's year, as a table:
-            onrecord export --outlet "Vessing Gazette" --since 2024 --until 2024 --format csv -o gazette.csv
+            onrecord export --outlet "Vessing Gazette" --since 2024 --until 2024 \
+                --format csv -o gazette.csv
 
         Exit codes:
           0  done

@@ -21,6 +21,7 @@ internal sealed record ExportedStatement(FoundStatement Found, bool IsWithheld)
         var shown = mask.Mask(found);
         return new ExportedStatement(shown with
         {
+            Id = 0,
             Content = "",
             Spans = "[]",
             SaidDate = FoundReport.Month(shown.SaidDate),

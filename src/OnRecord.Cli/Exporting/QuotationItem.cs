@@ -19,7 +19,7 @@ internal static class QuotationItem
         var isQuotation = found.Kind == "direct";
         json.WriteStartObject();
         json.WriteString("@type", isQuotation ? "Quotation" : "Claim");
-        json.WriteString("@id", $"urn:onrecord:statement:{found.Id}");
+        json.WriteString("@id", statement.IsWithheld ? $"urn:onrecord:withheld:{number}" : $"urn:onrecord:statement:{found.Id}");
         if (!statement.IsWithheld)
         {
             json.WriteString("text", found.Content);

@@ -13,8 +13,8 @@ internal sealed record DecideOptions(DecideAction Action, long Number)
     /// <summary>Whom to merge into.</summary>
     public long Other { get; init; }
 
-    /// <summary>The reports to split off.</summary>
-    public IReadOnlyList<long> Reports { get; init; } = [];
+    /// <summary>The reports to split off, by name or number.</summary>
+    public IReadOnlyList<string> Reports { get; init; } = [];
 
     /// <summary>The new name.</summary>
     public string Name { get; init; } = "";

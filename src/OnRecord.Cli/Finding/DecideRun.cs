@@ -15,7 +15,7 @@ internal sealed class DecideRun(DecideOptions options, Screen screen)
         var decision = options.Action switch
         {
             DecideAction.Merge => ledger.MergeSpeakers(options.Number, options.Other),
-            DecideAction.Split => ledger.SplitSpeaker(options.Number, options.Reports),
+            DecideAction.Split => ledger.SplitSpeaker(options.Number, [.. options.Reports.Select(ledger.FindReportBy)]),
             DecideAction.Rename => ledger.RenameSpeaker(options.Number, options.Name),
             _ => ledger.UndoDecision(options.Number),
         };

@@ -17,7 +17,8 @@ internal sealed class FindVerb
           A phrase, whoever said it:
             onrecord find '"not a political question"'
           What one speaker denied in May, as a table:
-            onrecord find --speaker "Ilse Vantongeren" --act denied --since 2024-05 --until 2024-05 --format csv
+            onrecord find --speaker "Ilse Vantongeren" --act denied \
+                --since 2024-05 --until 2024-05 --format csv
           The next page: the last line of the page before says how.
 
         Exit codes:

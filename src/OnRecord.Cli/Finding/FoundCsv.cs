@@ -22,7 +22,7 @@ internal static class FoundCsv
 
     private static string[] Said(FoundStatement found) =>
     [
-        Number(found.Id),
+        found.Id > 0 ? Number(found.Id) : "",
         found.Kind,
         found.SpeakerName ?? "",
         found.Speaker is { } speaker ? Number(speaker) : "",

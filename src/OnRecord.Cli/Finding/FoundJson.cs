@@ -27,7 +27,11 @@ internal static class FoundJson
             json.WriteBoolean("withheld", true);
         }
 
-        json.WriteNumber("statement", found.Id);
+        if (!isWithheld)
+        {
+            json.WriteNumber("statement", found.Id);
+        }
+
         json.WriteString("kind", found.Kind);
         json.WriteString("text", found.Content);
         json.WritePropertyName("content");
@@ -46,6 +50,11 @@ internal static class FoundJson
     public static void WriteReport(Utf8JsonWriter json, FoundReport report)
     {
         json.WriteStartObject("report");
+        if (report.Name.Length > 0)
+        {
+            json.WriteNumber("number", report.Id);
+        }
+
         json.WriteString("name", report.Name);
         json.WriteString("outlet", report.Outlet);
         json.WriteString("title", report.Title);

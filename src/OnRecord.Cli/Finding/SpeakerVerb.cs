@@ -17,7 +17,7 @@ internal sealed class SpeakerVerb
             onrecord speaker 214 --format csv -n 1000
           Two who are one, two who were taken for one:
             onrecord speakers merge 214 17
-            onrecord speakers split 17 --reports 3,8
+            onrecord speakers split 17 --reports desk_2024-05-03_bridge
 
         Exit codes:
           0  done, found or not

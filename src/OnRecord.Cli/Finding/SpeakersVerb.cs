@@ -16,8 +16,8 @@ internal sealed class SpeakersVerb
         Examples:
           214 is the same as 17, and is gone from the lists:
             onrecord speakers merge 214 17
-          In reports 3 and 8, speaker 17 is somebody else:
-            onrecord speakers split 17 --reports 3,8
+          In one report, speaker 17 is somebody else:
+            onrecord speakers split 17 --reports desk_2024-05-03_bridge
           A better name:
             onrecord speakers rename 17 "Ilse Vantongeren"
           Take decision 5 back:
@@ -40,12 +40,12 @@ internal sealed class SpeakersVerb
         var into = Number("INTO", "The number of the speaker whom both are then.");
         var decision = Number("DECISION", "A decision's number, as \"onrecord speaker\" shows it.");
         var name = new Argument<string>("NAME") { Description = "The name for all lists." };
-        var reports = new Option<long[]>("--reports")
+        var reports = new Option<string[]>("--reports")
         {
-            Description = "The reports, by number, in which it is somebody else.",
-            HelpName = "N,N",
+            Description = "The reports, by name or number, in which it is somebody else.",
+            HelpName = "REPORT,REPORT",
             Required = true,
-            CustomParser = Numbers,
+            CustomParser = static result => [.. result.Tokens.SelectMany(static token => token.Value.Split(','))],
         };
         return new Command("speakers", "Decide who is who: merge, split and rename speakers, and undo it.")
         {
@@ -73,9 +73,6 @@ internal sealed class SpeakersVerb
         Description = description,
         CustomParser = result => Whole(result.Tokens[0].Value, name, result),
     };
-
-    private static long[] Numbers(ArgumentResult result) =>
-        [.. result.Tokens.SelectMany(static token => token.Value.Split(',')).Select(part => Whole(part, "--reports", result))];
 
     private static long Whole(string text, string name, ArgumentResult result)
     {

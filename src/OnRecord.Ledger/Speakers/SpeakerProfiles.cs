@@ -24,17 +24,17 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
         """;
 
     private const string Names =
-        "SELECT name, count(*) FROM report_speaker WHERE speaker = $1 GROUP BY name ORDER BY count(*) DESC, name LIMIT $2";
+        "SELECT name, count(*), min(report) FROM report_speaker WHERE speaker = $1 GROUP BY name ORDER BY count(*) DESC, name LIMIT $2";
 
     private const string Offices = """
-        SELECT report_speaker.office, min(report.published), max(report.published) FROM report_speaker
+        SELECT report_speaker.office, min(report.published), max(report.published), min(report.id) FROM report_speaker
         JOIN report ON report.id = report_speaker.report
         WHERE report_speaker.speaker = $1 AND report_speaker.office IS NOT NULL
         GROUP BY report_speaker.office ORDER BY count(*) DESC, report_speaker.office LIMIT $2
         """;
 
     private const string Outlets = """
-        SELECT report.outlet, count(*) FROM report_speaker JOIN statement ON statement.report_speaker = report_speaker.id
+        SELECT report.outlet, count(*), min(report.id) FROM report_speaker JOIN statement ON statement.report_speaker = report_speaker.id
         JOIN report ON report.id = statement.report WHERE report_speaker.speaker = $1 AND report.outlet IS NOT NULL
         GROUP BY report.outlet ORDER BY count(*) DESC, report.outlet LIMIT $2
         """;
@@ -49,6 +49,8 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
     private const string Decided = """
         SELECT id, action, speaker, other FROM decision WHERE undone IS NULL AND (speaker = $1 OR other = $1) ORDER BY id
         """;
+
+    private readonly ReportMasks? _masks = showsProtected ? null : new ReportMasks(database);
 
     /// <summary>The profile of a speaker of the ledger.</summary>
     public SpeakerProfile Of(long id)
@@ -67,9 +69,9 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
             Reports = reports,
             First = first,
             Last = last,
-            Names = hides ? [] : Query(Names, static row => (row.GetString(0), row.GetInt64(1)), id, Most),
-            Offices = hides ? [] : Query(Offices, static row => (row.GetString(0), Text(row, 1), Text(row, 2)), id, Most),
-            Outlets = Query(Outlets, static row => (row.GetString(0), row.GetInt64(1)), id, Most),
+            Names = hides ? [] : Query(Names, row => (Shown(row, 2), row.GetInt64(1)), id, Most),
+            Offices = hides ? [] : Query(Offices, row => (Shown(row, 3), Text(row, 1), Text(row, 2)), id, Most),
+            Outlets = hides ? [] : Query(Outlets, row => (Shown(row, 2), row.GetInt64(1)), id, Most),
             Perhaps = hides ? [] : PerhapsTheSame(id),
             Decisions = Query(Decided, static row => new SpeakerDecision(row.GetInt64(0), row.GetString(1), row.GetInt64(2),
                 row.IsDBNull(3) ? null : row.GetInt64(3), 0), id),
@@ -100,6 +102,9 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
 
         return found;
     }
+
+    // The first column, without the names that the report whose number is in another column withholds.
+    private string Shown(DbDataReader row, int report) => _masks?.Of(row.GetInt64(report)).Mask(row.GetString(0)) ?? row.GetString(0);
 
     private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }
