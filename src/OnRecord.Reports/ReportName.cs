@@ -3,15 +3,15 @@ using System.Globalization;
 namespace OnRecord.Reports;
 
 /// <summary>What the name of a report's file tells of its publication.</summary>
-/// <param name="Outlet">Who published it: what stands before the date in a name of the form OUTLET_DATE_TITLE; null in other
-/// names.</param>
+/// <param name="Outlet">Who published it: what stands before the date in a name of the form OUTLET_DATE_TITLE; null in
+/// other names.</param>
 /// <param name="Published">The day, an ISO 8601 date in the name; null without one.</param>
 public sealed record ReportName(string? Outlet, string? Published)
 {
     private const string Form = "yyyy-MM-dd";
 
-    /// <summary>Reads the name of a file, with or without extension. Any name gives an answer; of several dates the first
-    /// counts.</summary>
+    /// <summary>Reads the name of a file, with or without extension. Any name gives an answer; of several dates the
+    /// first counts.</summary>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     public static ReportName Of(string name)
     {

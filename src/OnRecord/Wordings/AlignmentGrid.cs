@@ -2,13 +2,13 @@ using System.Buffers;
 
 namespace OnRecord.Wordings;
 
-/// <summary>Aligns two short runs of words: the best order-keeping pairing under costs for exchanged words and for gaps,
-/// which cost the same however long they are (Gotoh's algorithm with an extension cost of 0).</summary>
+/// <summary>Aligns two short runs of words: the best order-keeping pairing under costs for exchanged words and for
+/// gaps, which cost the same however long they are (Gotoh's algorithm with an extension cost of 0).</summary>
 /// <remarks>Time and memory are the product of the two lengths, which callers bound.</remarks>
 internal readonly ref struct AlignmentGrid
 {
-    // Only the order among these matters. Two equal words are worth a gap on either side, one is not; one word exchanged is
-    // cheaper than one left out and another put in, three are not.
+    // Only the order among these matters. Two equal words are worth a gap on either side, one is not; one word
+    // exchanged is cheaper than one left out and another put in, three are not.
     private const int Equal = 5;
     private const int Exchanged = -3;
     private const int Gap = -4;
@@ -37,7 +37,8 @@ internal readonly ref struct AlignmentGrid
         _gapInOther = rows[_width..];
     }
 
-    /// <summary>Writes to <paramref name="partners"/>, for each word of <paramref name="one"/>, the index of the word of
+    /// <summary>Writes to <paramref name="partners"/>, for each word of <paramref name="one"/>, the index of the word
+    /// of
     /// <paramref name="other"/> that it is paired with, equal or exchanged; -1 where it has none.</summary>
     /// <param name="one">Keys of words.</param>
     /// <param name="other">Keys of the other's words.</param>

@@ -5,7 +5,8 @@ internal static class AlignmentPins
 {
     private const int Repeated = -1;
 
-    /// <summary>Pairs in <paramref name="partners"/> the words of the longest order-keeping chain of such runs.</summary>
+    /// <summary>Pairs in <paramref name="partners"/> the words of the longest order-keeping chain of such
+    /// runs.</summary>
     internal static void Find(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other, Span<int> partners)
     {
         var inOther = Places(other);
@@ -35,7 +36,7 @@ internal static class AlignmentPins
 
     private static Dictionary<ulong, int> Places(ReadOnlySpan<ulong> words)
     {
-        var places = new Dictionary<ulong, int>(words.Length);
+        var places = new Dictionary<ulong, int>();
         for (var i = 0; i + WordAlignment.AnchorWords <= words.Length; i++)
         {
             var key = words[i];

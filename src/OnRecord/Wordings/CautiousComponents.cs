@@ -1,7 +1,7 @@
 namespace OnRecord.Wordings;
 
-/// <summary>Sets of indexes that are joined pair by pair, except where that would bring two together that contradict each
-/// other.</summary>
+/// <summary>Sets of indexes that are joined pair by pair, except where that would bring two together that contradict
+/// each other.</summary>
 /// <remarks>A few words quoted alone may stand in two utterances; they must not make one of them.</remarks>
 internal sealed class CautiousComponents
 {
@@ -20,20 +20,25 @@ internal sealed class CautiousComponents
     /// <summary>The sets.</summary>
     internal Components Sets { get; }
 
-    /// <summary>Makes one set of the two that hold these indexes, unless members of them contradict each other.</summary>
+    /// <summary>Makes one set of the two that hold these indexes, unless members of them contradict each
+    /// other.</summary>
     internal void Join(int one, int other)
     {
         var (first, second) = (Sets[one], Sets[other]);
-        if (first == second || Of(first).Any(index => Sets[index] == second))
+        var (few, many) = Of(first).Count <= Of(second).Count ? (first, second) : (second, first);
+        if (first == second || Of(few).Any(index => Sets[index] == many))
         {
             return;
         }
 
-        // Those that contradict a member contradict the set; it is kept with its least index, as the set is.
+        // Those that contradict a member contradict the set. The smaller list goes into the larger, so that all joins
+        // together take little more than linear time.
         Sets.Join(first, second);
-        var (kept, gone) = (Math.Min(first, second), Math.Max(first, second));
-        Of(kept).UnionWith(Of(gone));
-        _contrary.Remove(gone);
+        var contrary = Of(many);
+        contrary.UnionWith(Of(few));
+        _contrary.Remove(few);
+        _contrary.Remove(many);
+        _contrary[Sets[first]] = contrary;
     }
 
     private HashSet<int> Of(int index) =>

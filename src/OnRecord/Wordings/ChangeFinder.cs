@@ -35,11 +35,13 @@ internal sealed class ChangeFinder(FoldedWords one, FoldedWords other)
         }
         else if (IsBracketed(other, stretch.Other))
         {
-            AddChange(ChangeKind.Bracketed, $"{Quote(other, stretch.Other)} in brackets stands for {Quote(one, stretch.One)}", stretch);
+            var instead = $"{Quote(other, stretch.Other)} in brackets stands for {Quote(one, stretch.One)}";
+            AddChange(ChangeKind.Bracketed, instead, stretch);
         }
         else if (IsBracketed(one, stretch.One))
         {
-            AddChange(ChangeKind.Bracketed, $"{Quote(one, stretch.One)} in brackets became {Quote(other, stretch.Other)}", stretch);
+            var plain = $"{Quote(one, stretch.One)} in brackets became {Quote(other, stretch.Other)}";
+            AddChange(ChangeKind.Bracketed, plain, stretch);
         }
         else
         {
@@ -51,7 +53,11 @@ internal sealed class ChangeFinder(FoldedWords one, FoldedWords other)
     private void AddCut(Stretch stretch, (bool IsFirst, bool IsLast) place)
     {
         var run = stretch.One;
-        if (place.IsFirst || place.IsLast)
+        if (IsBracketed(one, run))
+        {
+            AddChange(ChangeKind.Bracketed, $"{Quote(one, run)} in brackets was dropped", stretch);
+        }
+        else if (place.IsFirst || place.IsLast)
         {
             var (kind, where) = place.IsFirst ? (ChangeKind.CutFront, "front") : (ChangeKind.CutBack, "back");
             AddCut(kind, $"cut at the {where}", stretch);
@@ -60,17 +66,14 @@ internal sealed class ChangeFinder(FoldedWords one, FoldedWords other)
         {
             AddCut(ChangeKind.CutMiddle, "cut in the middle, with an ellipsis", stretch);
         }
-        else if (IsBracketed(one, run))
-        {
-            AddChange(ChangeKind.Bracketed, $"{Quote(one, run)} in brackets was dropped", stretch);
-        }
         else if (run.Length >= LeastCut)
         {
             AddCut(ChangeKind.CutMiddle, "cut in the middle, without a mark", stretch);
         }
         else
         {
-            AddChange(WordKind.OfLone(one, run) ?? ChangeKind.Dropped, $"{Quote(one, run)} was dropped", stretch);
+            var kind = WordKind.OfLone(new WordRun(one, run)) ?? ChangeKind.Dropped;
+            AddChange(kind, $"{Quote(one, run)} was dropped", stretch);
         }
     }
 
@@ -89,12 +92,18 @@ internal sealed class ChangeFinder(FoldedWords one, FoldedWords other)
         }
         else if (one.HasGap(stretch.One))
         {
-            AddChange(ChangeKind.Added, $"given in full where the other has an ellipsis: {Count(other, run)}", stretch);
+            var full = $"given in full where there was an ellipsis: {Count(other, run)}";
+            AddChange(ChangeKind.MoreMiddle, full, stretch);
+        }
+        else if (run.Length >= LeastCut)
+        {
+            var hasNegation = TurningWords.KindOf(other, run) == ChangeKind.Negation;
+            AddChange(ChangeKind.MoreMiddle, $"more in the middle: {Quote(other, run)}", stretch, hasNegation);
         }
         else
         {
-            AddChange(
-                WordKind.OfLone(other, run) ?? ChangeKind.Added, $"{Quote(other, run)} was added", stretch, HasNegation(other, run));
+            var kind = WordKind.OfLone(new WordRun(other, run)) ?? ChangeKind.Added;
+            AddChange(kind, $"{Quote(other, run)} was added", stretch);
         }
     }
 
@@ -102,13 +111,14 @@ internal sealed class ChangeFinder(FoldedWords one, FoldedWords other)
     private void AddCut(ChangeKind kind, string words, Stretch stretch)
     {
         var negation = LostNegation(stretch.One, kind);
-        var among = negation is { } index ? $", among them {Quote(one, new TextSpan(index, index + 1))}" : "";
+        var among = negation is { } index ? $", among them {Quote(one, One(index))}" : "";
         AddChange(kind, $"{words}: {Count(one, stretch.One)}{among}", stretch, negation is not null);
     }
 
     private int? LostNegation(TextSpan run, ChangeKind kind)
     {
-        // Of what is cut at the front, only the sentence that goes on counts; of what is cut at the back, the one begun.
+        // Of what is cut at the front, only the sentence that goes on counts; of what is cut at the back, the one
+        // begun.
         var from = kind == ChangeKind.CutFront ? SentenceStart(run) : run.Start;
         for (var i = from; i < run.End && !(kind == ChangeKind.CutBack && one.BeginsSentence(i)); i++)
         {
@@ -146,7 +156,7 @@ internal sealed class ChangeFinder(FoldedWords one, FoldedWords other)
         {
             for (var i = 0; i < run.Length; i++)
             {
-                AddExchange(new TextSpan(run.Start + i, run.Start + i + 1), new TextSpan(instead.Start + i, instead.Start + i + 1));
+                AddExchange(One(run.Start + i), One(instead.Start + i));
             }
         }
         else if (isEnd)
@@ -162,7 +172,12 @@ internal sealed class ChangeFinder(FoldedWords one, FoldedWords other)
 
     private void AddExchange(TextSpan run, TextSpan instead)
     {
-        var kind = WordKind.OfExchange((one, run), (other, instead));
+        if (one.SpokenOf(run) == other.SpokenOf(instead))
+        {
+            return;
+        }
+
+        var kind = WordKind.OfExchange(new WordRun(one, run), new WordRun(other, instead));
         AddChange(kind, $"{Quote(one, run)} became {Quote(other, instead)}", new Stretch(run, instead, IsEqual: false));
     }
 
@@ -174,7 +189,7 @@ internal sealed class ChangeFinder(FoldedWords one, FoldedWords other)
         _changes.Add(canTurn ? change with { CanTurnMeaning = true } : change);
     }
 
-    private static bool HasNegation(FoldedWords words, TextSpan run) => TurningWords.KindOf(words, run) == ChangeKind.Negation;
+    private static TextSpan One(int index) => new(index, index + 1);
 
     private static bool IsBracketed(FoldedWords words, TextSpan run) => words.HaveAll(run, WordSigns.Bracketed);
 

@@ -52,6 +52,9 @@ public enum ChangeKind
     /// <summary>It begins earlier.</summary>
     MoreFront,
 
+    /// <summary>It has many words more between others, or words where the other has an ellipsis.</summary>
+    MoreMiddle,
+
     /// <summary>It ends later.</summary>
     MoreBack,
 

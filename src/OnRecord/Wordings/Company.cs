@@ -15,9 +15,9 @@ internal sealed class Company
             var reports = Reports(pair);
             if (reports.Item1 != reports.Item2)
             {
-                var (earlier, later) = _shared.TryGetValue(reports, out var known) ? known : _shared[reports] = ([], []);
-                earlier.Add(pair.Earlier);
-                later.Add(pair.Later);
+                var shared = _shared.TryGetValue(reports, out var known) ? known : _shared[reports] = ([], []);
+                shared.Earlier.Add(pair.Earlier);
+                shared.Later.Add(pair.Later);
             }
         }
     }

@@ -7,7 +7,10 @@ namespace OnRecord.Wordings;
 internal static class Contractions
 {
     private static readonly (string Ending, string Word)[] Endings =
-        [.. WordLists.Rows("contractions").Where(static row => row[0][0] == '-').Select(static row => (row[0][1..], row[1]))];
+    [
+        .. WordLists.Rows("contractions").Where(static row => row[0][0] == '-')
+            .Select(static row => (row[0][1..], row[1])),
+    ];
 
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Whole =
         WordLists.Rows("contractions").Where(static row => row[0][0] != '-')
@@ -17,8 +20,8 @@ internal static class Contractions
     /// <summary>The words that <paramref name="word"/> as a whole stands for; null for most words.</summary>
     internal static string[]? Find(ReadOnlySpan<char> word) => Whole.TryGetValue(word, out var words) ? words : null;
 
-    /// <summary>The word that the end of <paramref name="word"/> stands for, and how much stands before that end; null for
-    /// most words.</summary>
+    /// <summary>The word that the end of <paramref name="word"/> stands for, and how much stands before that end; null
+    /// for most words.</summary>
     internal static string? FindEnding(ReadOnlySpan<char> word, out int stem)
     {
         foreach (var (ending, said) in Endings)

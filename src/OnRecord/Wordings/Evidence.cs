@@ -1,7 +1,7 @@
 namespace OnRecord.Wordings;
 
-/// <summary>What the words of two wordings tell of whether they are one utterance: the best run of shared words, with what
-/// breaks it and what stands around it.</summary>
+/// <summary>What the words of two wordings tell of whether they are one utterance: the best run of shared words, with
+/// what breaks it and what stands around it.</summary>
 internal readonly record struct Evidence
 {
     // What a break takes from the run that it is in, when the best run is looked for.
@@ -13,8 +13,8 @@ internal readonly record struct Evidence
     /// <summary>How many words they share.</summary>
     internal int Equal { get; init; }
 
-    /// <summary>How many words stand for others between shared ones, and in how many places one has words there that the
-    /// other has not, without an ellipsis.</summary>
+    /// <summary>How many words stand for others between shared ones, and in how many places one has words there that
+    /// the other has not, without an ellipsis.</summary>
     internal int Edits { get; init; }
 
     /// <summary>How many words before and behind the shared ones contradict each other: both go on there,
@@ -87,7 +87,8 @@ internal readonly record struct Evidence
     }
 
     // The reporter says there that words are left out or exchanged.
-    private static bool IsMarked(FoldedWords words, TextSpan run) => words.HasGap(run) || words.HaveAll(run, WordSigns.Bracketed);
+    private static bool IsMarked(FoldedWords words, TextSpan run) =>
+        words.HasGap(run) || words.HaveAll(run, WordSigns.Bracketed);
 
     // What is left out without a mark never joins the middle of one sentence to the start of another.
     private static bool IsSplice(FoldedWords longer, TextSpan left, FoldedWords shorter, TextSpan none) =>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using OnRecord.Text;
 
 namespace OnRecord.Wordings;
@@ -17,23 +16,27 @@ internal static class FoldedLetters
         .DistinctBy(static pair => pair.Marked)
         .ToFrozenDictionary(static pair => pair.Marked, static pair => pair.Letters);
 
-    /// <summary>Appends what <paramref name="c"/> folds to: nothing for a mark that belongs to the letter before.</summary>
-    internal static void Append(char c, StringBuilder letters)
+    /// <summary>The most letters that one folds to.</summary>
+    internal const int MostForOne = 2;
+
+    /// <summary>Writes what <paramref name="c"/> folds to, nothing for a mark that belongs to the letter before, and
+    /// returns how many letters that is.</summary>
+    internal static int Fold(char c, Span<char> letters)
     {
         if (char.IsAscii(c))
         {
-            letters.Append(char.ToLowerInvariant(c));
-            return;
+            letters[0] = char.ToLowerInvariant(c);
+            return 1;
         }
 
         var lower = char.ToLowerInvariant(c is >= FirstWide and <= LastWide ? (char)(c - WideToPlain) : c);
         if (Plain.TryGetValue(lower, out var plain))
         {
-            letters.Append(plain);
+            plain.CopyTo(letters);
+            return plain.Length;
         }
-        else if (!Characters.Is(c, CharacterClasses.Extender))
-        {
-            letters.Append(lower);
-        }
+
+        letters[0] = lower;
+        return Characters.Is(c, CharacterClasses.Extender) ? 0 : 1;
     }
 }

@@ -5,8 +5,8 @@ namespace OnRecord.Wordings;
 /// <summary>A text as words that are written alike for comparing, each with its place in the text.</summary>
 /// <remarks>
 /// Case, accents, hyphens, apostrophes and the commas of numbers make no difference; contractions are the words they
-/// stand for ("can't" is "can" and "not") where there is no doubt, and "'s" and "'d" stay words of their own. Brackets and
-/// ellipses are no words, but signs on those beside them. Immutable. Made in time linear in the text's length.
+/// stand for ("can't" is "can" and "not") where there is no doubt, and "'s" and "'d" stay words of their own. Brackets
+/// and ellipses are no words, but signs on those beside them. Immutable. Made in time linear in the text's length.
 /// </remarks>
 internal sealed class FoldedWords
 {
@@ -30,7 +30,8 @@ internal sealed class FoldedWords
     /// <summary>Number of words.</summary>
     internal int Count => _words.Length;
 
-    /// <summary>How many words a reader counts: written in one is one, and what stands in brackets is not said.</summary>
+    /// <summary>How many words a reader counts: written in one is one, and what stands in brackets is not
+    /// said.</summary>
     internal int WrittenCount { get; }
 
     /// <summary>True when an ellipsis stands behind the last word.</summary>
@@ -51,12 +52,14 @@ internal sealed class FoldedWords
     {
         // A bracket that opens in the run closes in what is shown.
         var span = SpanOf(from, to);
-        var isOpen = Text.AsSpan(span.Start, span.Length).LastIndexOfAny('[', '(') > Text.AsSpan(span.Start, span.Length).LastIndexOfAny(']', ')');
-        return Text[span.Start..(span.End + (isOpen && span.End < Text.Length && Characters.IsClosingBracket(Text[span.End]) ? 1 : 0))];
+        var words = span.In(Text);
+        var isOpen = words.LastIndexOfAny('[', '(') > words.LastIndexOfAny(']', ')')
+            && span.End < Text.Length && Characters.IsClosingBracket(Text[span.End]);
+        return Text[span.Start..(span.End + (isOpen ? 1 : 0))];
     }
 
-    /// <summary>Where the words from one index to before another stand; an empty span between its neighbours where there are
-    /// none.</summary>
+    /// <summary>Where the words from one index to before another stand; an empty span between its neighbours where
+    /// there are none.</summary>
     internal TextSpan SpanOf(int from, int to)
     {
         if (from < to)

@@ -1,8 +1,8 @@
 namespace OnRecord.Wordings;
 
 /// <summary>Joins the pairs of wordings that are one utterance.</summary>
-/// <remarks>Twice: what was joined first tells how many utterances hold a phrase, so that one that is printed everywhere doesn't
-/// pass for a slogan.</remarks>
+/// <remarks>Twice: what was joined first tells how many utterances hold a phrase, so that one that is printed
+/// everywhere doesn't pass for a slogan.</remarks>
 /// <param name="wordings">The wordings, by publication.</param>
 /// <param name="known">How common phrases are, where a larger record knows that; then pairs are joined once.</param>
 internal sealed class PairJoiner(IReadOnlyList<ComparedWording> wordings, PhraseCounts? known = null)
@@ -28,14 +28,16 @@ internal sealed class PairJoiner(IReadOnlyList<ComparedWording> wordings, Phrase
             wording => utterances[wording]));
     }
 
-    private List<WeighedPair> Weigh(IEnumerable<(int Earlier, int Later)> pairs, Func<ComparedWording, string> utteranceOf)
+    private List<WeighedPair> Weigh(
+        IEnumerable<(int Earlier, int Later)> pairs, Func<ComparedWording, string> utteranceOf)
     {
         var counts = PhraseCounts.Of(wordings.Select(wording => (wording.Words, utteranceOf(wording))));
         return Weigh(pairs, counts, (one, other) => utteranceOf(one) == utteranceOf(other));
     }
 
     private List<WeighedPair> Weigh(
-        IEnumerable<(int Earlier, int Later)> pairs, PhraseCounts counts, Func<ComparedWording, ComparedWording, bool> areOne)
+        IEnumerable<(int Earlier, int Later)> pairs, PhraseCounts counts,
+        Func<ComparedWording, ComparedWording, bool> areOne)
     {
         var (apart, together) = (new Surprise(counts, 2), new Surprise(counts, 1));
         var weighed = new List<WeighedPair>();
@@ -56,9 +58,11 @@ internal sealed class PairJoiner(IReadOnlyList<ComparedWording> wordings, Phrase
     {
         var company = new Company(wordings,
             pairs.Where(pair => Margin(pair, 0) >= 0).Select(static pair => (pair.Earlier, pair.Later)));
-        var margins = pairs.ConvertAll(pair => (Pair: pair, Margin: Margin(pair, company.Of((pair.Earlier, pair.Later)))));
+        var margins = pairs.ConvertAll(pair =>
+            (Pair: pair, Margin: Margin(pair, company.Of((pair.Earlier, pair.Later)))));
         var joined = new CautiousComponents(wordings.Count,
-            margins.Where(item => item.Margin < 0 && AreContrary(item.Pair)).Select(static item => (item.Pair.Earlier, item.Pair.Later)));
+            margins.Where(item => item.Margin < 0 && AreContrary(item.Pair))
+                .Select(static item => (item.Pair.Earlier, item.Pair.Later)));
         foreach (var (pair, _) in margins.Where(static item => item.Margin >= 0)
             .OrderByDescending(static item => item.Margin).ThenBy(static item => item.Pair))
         {

@@ -1,10 +1,12 @@
+using NodaTime;
+
 namespace OnRecord.Wordings;
 
 /// <summary>Decides whether two wordings are one utterance.</summary>
 /// <remarks>
-/// A sum of evidence against what is asked for, which rises with the days between the two: the same day's reports quote the
-/// same speeches, while on another day a speaker says much again. The weights were chosen on pairs of quotations from
-/// PolNeAR's training texts (<c>training threads</c>); each has the sign that its reason gives it.
+/// A sum of evidence against what is asked for, which rises with the days between the two: the same day's reports quote
+/// the same speeches, while on another day a speaker says much again. The weights were chosen on pairs of quotations
+/// from PolNeAR's training texts (<c>training threads</c>); each has the sign that its reason gives it.
 /// </remarks>
 internal static class Pairing
 {
@@ -18,8 +20,8 @@ internal static class Pairing
     private const int LeastContrary = 2;
     private const double PerEditAndDays = 1;
 
-    // Reports that name one person; that name two, as sure as the readings are of them; that name nobody. Words that are the
-    // same may be misattributed, other words of another speaker are an echo.
+    // Reports that name one person; that name two, as sure as the readings are of them; that name nobody. Words that
+    // are the same may be misattributed, other words of another speaker are an echo.
     private const double SameSpeaker = 1.5;
     private const double OtherSpeaker = 6;
     private const double Echo = 30;
@@ -35,7 +37,8 @@ internal static class Pairing
     private const double MostAsked = 26;
     private const int UnknownDays = 3;
 
-    /// <summary>How much more the evidence is than what is asked for; one utterance where that is not below 0.</summary>
+    /// <summary>How much more the evidence is than what is asked for; one utterance where that is not below
+    /// 0.</summary>
     /// <param name="one">A wording.</param>
     /// <param name="other">Another; the order of the two makes no difference.</param>
     /// <param name="evidence">What their words tell.</param>
@@ -43,10 +46,11 @@ internal static class Pairing
     internal static double Margin(ComparedWording one, ComparedWording other, Evidence evidence, int company) =>
         evidence.Equal == 0 || evidence.IsRetold || (IsOneReport(one, other) && !evidence.IsVerbatim)
             ? double.NegativeInfinity
-            : Weight(one, other, evidence) - (PerContrary * evidence.Contrary) + (PerCompany * Math.Min(company, MostCompany));
+            : Weight(one, other, evidence) - (PerContrary * evidence.Contrary)
+                + (PerCompany * Math.Min(company, MostCompany));
 
-    /// <summary>True when the shared words would make them one utterance but for what stands around those: a thread holds not
-    /// both.</summary>
+    /// <summary>True when the shared words would make them one utterance but for what stands around those: a thread
+    /// holds not both.</summary>
     internal static bool AreContrary(ComparedWording one, ComparedWording other, Evidence evidence) =>
         evidence.Contrary >= LeastContrary && Weight(one, other, evidence) >= 0;
 
@@ -64,8 +68,8 @@ internal static class Pairing
     private static bool IsOneReport(ComparedWording one, ComparedWording other) =>
         string.Equals(one.Reported.Report, other.Reported.Report, StringComparison.Ordinal);
 
-    private static int DaysBetween(ComparedWording one, ComparedWording other) => one.Day is { } day && other.Day is { } next
-        ? Math.Abs(NodaTime.Period.DaysBetween(day, next)) : UnknownDays;
+    private static int DaysBetween(ComparedWording one, ComparedWording other) =>
+        one.Day is { } day && other.Day is { } next ? Math.Abs(Period.DaysBetween(day, next)) : UnknownDays;
 
     private static double OfSpeakers(ComparedSpeaker? one, ComparedSpeaker? other, Evidence evidence)
     {

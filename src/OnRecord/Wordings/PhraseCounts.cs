@@ -1,10 +1,11 @@
 namespace OnRecord.Wordings;
 
 /// <summary>How common words and pairs of words are in a record: in how many utterances they occur.</summary>
-/// <remarks>Utterances rather than wordings, because what one person said once is printed many times, while a slogan comes up
-/// again and again. Where threads aren't known yet, an occasion, a day of one speaker, stands for an utterance.</remarks>
-/// <param name="count">In how many utterances the word or pair of words with a key (<see cref="WordKey"/>) occurs; 0 where it
-/// isn't known.</param>
+/// <remarks>Utterances rather than wordings, because what one person said once is printed many times, while a slogan
+/// comes up again and again. Where threads aren't known yet, an occasion, a day of one speaker, stands for an
+/// utterance.</remarks>
+/// <param name="count">In how many utterances the word or pair of words with a key (<see cref="WordKey"/>) occurs; 0
+/// where it isn't known.</param>
 /// <param name="utterances">How many utterances there are.</param>
 internal sealed class PhraseCounts(Func<ulong, int> count, int utterances)
 {

@@ -1,8 +1,8 @@
 namespace OnRecord.Wordings;
 
 /// <summary>A sample of a report's runs of words, by which copies of one text know each other.</summary>
-/// <remarks>One run in <see cref="OneIn"/> is kept, by its key, so that two reports keep the same of what they share. Linear in
-/// the length of the text.</remarks>
+/// <remarks>One run in <see cref="OneIn"/> is kept, by its key, so that two reports keep the same of what they share.
+/// Linear in the length of the text.</remarks>
 internal sealed class ReportSketch
 {
     /// <summary>How many words a run has.</summary>

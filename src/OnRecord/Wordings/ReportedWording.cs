@@ -18,7 +18,8 @@ public sealed record ReportedWording
     /// <summary>When, as <see cref="OnRecord.Report.Published"/> has it; null when unknown.</summary>
     public string? Published { get; init; }
 
-    /// <summary>Whose words the report says they are; null when it doesn't, or when it isn't known whom it means.</summary>
+    /// <summary>Whose words the report says they are; null when it doesn't, or when it isn't known whom it
+    /// means.</summary>
     public WordingSpeaker? Speaker { get; init; }
 
     /// <summary>The day of publication; null when no day is known.</summary>

@@ -6,7 +6,8 @@ namespace OnRecord.Wordings;
 /// words.</remarks>
 internal sealed class SharedPhrases
 {
-    // A run of three words, or two runs of two. Caps: more than the widest-spread utterance of a collection that fits in memory.
+    // A run of three words, or two runs of two. Caps: more than the widest-spread utterance of a collection that fits
+    // in memory.
     private const int MostWithPair = 100;
     private const int MostWithTriple = 400;
 
@@ -24,7 +25,8 @@ internal sealed class SharedPhrases
         }
     }
 
-    /// <summary>Indexes of the wordings before <paramref name="index"/> that share phrases with it, ascending.</summary>
+    /// <summary>Indexes of the wordings before <paramref name="index"/> that share phrases with it,
+    /// ascending.</summary>
     internal IEnumerable<int> Before(int index)
     {
         var words = _wordings[index].Words;

@@ -8,7 +8,8 @@ internal static class SpeakerChange
 
     /// <summary>The change; null where the speakers may be one.</summary>
     internal static WordingChange? Find(ComparedWording one, ComparedWording other) =>
-        one.Speaker is { Confidence: >= LeastConfidence } first && other.Speaker is { Confidence: >= LeastConfidence } second
+        one.Speaker is { Confidence: >= LeastConfidence } first
+            && other.Speaker is { Confidence: >= LeastConfidence } second
             && ComparedSpeaker.Compare(first, second) == SpeakerAgreement.Different
             ? new WordingChange(
                 ChangeKind.Speaker,

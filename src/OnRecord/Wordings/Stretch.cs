@@ -6,8 +6,8 @@ namespace OnRecord.Wordings;
 /// <param name="IsEqual">True when the runs hold the same words.</param>
 internal readonly record struct Stretch(TextSpan One, TextSpan Other, bool IsEqual)
 {
-    /// <summary>Cuts two aligned wordings into stretches, equal ones and others by turns; together they hold every word of
-    /// both.</summary>
+    /// <summary>Cuts two aligned wordings into stretches, equal ones and others by turns; together they hold every word
+    /// of both.</summary>
     internal static List<Stretch> Of(FoldedWords one, FoldedWords other, WordAlignment alignment)
     {
         var stretches = new List<Stretch>();

@@ -1,24 +1,25 @@
 namespace OnRecord.Wordings;
 
-/// <summary>How surprising a run of words is, in nats, to who knows how often its words and pairs of words were said in other
-/// utterances.</summary>
+/// <summary>How surprising a run of words is, in nats, to who knows how often its words and pairs of words were said in
+/// other utterances.</summary>
 /// <param name="counts">How common words are; null takes all for equally common.</param>
-/// <param name="own">In how many utterances of those counted the wordings compared are, which are left out: 1 or 2.</param>
+/// <param name="own">In how many utterances of those counted the wordings compared are, which are left out: 1 or
+/// 2.</param>
 internal sealed class Surprise(PhraseCounts? counts, int own)
 {
-    // So many utterances with a word make what follows it in them count as much as how common the following word is by itself
-    // (Witten and Bell's idea with a fixed weight).
+    // So many utterances with a word make what follows it in them count as much as how common the following word is by
+    // itself (Witten and Bell's idea with a fixed weight).
     private const double Weight = 2;
     private const double Half = 0.5;
 
-    // About what a word of a quotation surprises by in PolNeAR's training texts.
-    private const double EachWord = 3;
+    // More than what a break costs, so that a word alone between two changes still belongs to the run.
+    private const double EachWord = 5;
 
     /// <summary>For who knows nothing of how common words are.</summary>
     internal static Surprise Flat { get; } = new(null, 0);
 
-    /// <summary>The surprise of the words of <paramref name="run"/>: of the first by itself, of each other behind the one before
-    /// it.</summary>
+    /// <summary>The surprise of the words of <paramref name="run"/>: of the first by itself, of each other behind the
+    /// one before it.</summary>
     internal double Of(FoldedWords words, TextSpan run)
     {
         if (counts is null)

@@ -5,6 +5,7 @@ internal static class SwappedWords
 {
     // Wordings with more changes than this are not looked through for pairs.
     private const int MostChanges = 64;
+    private const string Became = " became ";
 
     /// <summary>Makes one change of each two that exchange the same words both ways.</summary>
     internal static void Join(List<WordingChange> changes)
@@ -20,15 +21,16 @@ internal static class SwappedWords
             var back = changes.FindIndex(i + 1, second => AreSwapped(first, second));
             if (first.Other.Length > 0 && back >= 0)
             {
-                changes[i] = new WordingChange(
-                    ChangeKind.Order, $"{first.Description.Split(Became)[0]} and {changes[back].Description.Split(Became)[0]} changed places",
-                    new TextSpan(first.One.Start, changes[back].One.End), new TextSpan(first.Other.Start, changes[back].Other.End));
+                changes[i] = Joined(first, changes[back]);
                 changes.RemoveAt(back);
             }
         }
     }
 
-    private const string Became = " became ";
+    private static WordingChange Joined(WordingChange first, WordingChange back) => new(
+        ChangeKind.Order,
+        $"{first.Description.Split(Became)[0]} and {back.Description.Split(Became)[0]} changed places",
+        new TextSpan(first.One.Start, back.One.End), new TextSpan(first.Other.Start, back.Other.End));
 
     private static bool AreSwapped(WordingChange first, WordingChange second)
     {

@@ -10,7 +10,8 @@ internal static class Titles
     private const int LeastTelling = 2;
     private const int MostWords = 12;
 
-    /// <summary>True when all words but the small ones begin with a capital, and not all letters are capitals.</summary>
+    /// <summary>True when all words but the small ones begin with a capital, and not all letters are
+    /// capitals.</summary>
     internal static bool Is(FoldedWords words)
     {
         var telling = 0;

@@ -7,7 +7,8 @@ namespace OnRecord.Wordings;
 internal static class TurningWords
 {
     private static readonly FrozenDictionary<string, ChangeKind>.AlternateLookup<ReadOnlySpan<char>> Kinds =
-        WordLists.Rows("turning-words").ToFrozenDictionary(static row => row[0], static row => KindNamed(row[1]), StringComparer.Ordinal)
+        WordLists.Rows("turning-words")
+            .ToFrozenDictionary(static row => row[0], static row => KindNamed(row[1]), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What a word of a wording turns; null for most words.</summary>

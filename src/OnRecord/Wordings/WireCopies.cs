@@ -4,8 +4,8 @@ namespace OnRecord.Wordings;
 /// source.</summary>
 public static class WireCopies
 {
-    // Half of the shorter report stands in the longer: an agency's story cut to length still does, two reports of one event
-    // that quote the same speech don't (docs/measurements.md).
+    // Of the shorter report's runs, in the longer. Among PolNeAR's 840 training texts, versions of one story share 0.74
+    // or more, all others 0.34 or less.
     private const double LeastShare = 0.5;
 
     // Runs that more reports hold are boilerplate.
@@ -36,7 +36,8 @@ public static class WireCopies
 
         return
         [
-            .. Enumerable.Range(0, ordered.Count).GroupBy(index => groups[index]).Where(static group => group.Count() > 1)
+            .. Enumerable.Range(0, ordered.Count).GroupBy(index => groups[index])
+                .Where(static group => group.Count() > 1)
                 .Select(group => group.Select(index => ordered[index].Report).ToList()),
         ];
     }

@@ -2,10 +2,10 @@ namespace OnRecord.Wordings;
 
 /// <summary>Which word of one wording stands for which of another.</summary>
 /// <remarks>
-/// Pairs keep the order of both. Wordings of at most <see cref="LargestGrid"/> pairs of words are aligned as well as can be;
-/// longer ones are pinned at runs of <see cref="AnchorWords"/> words that occur once in each, and aligned between the pins
-/// where that is at most <see cref="LargestGap"/> pairs of words, so that time is linear in the lengths: at most about
-/// 256 steps a word.
+/// Pairs keep the order of both. Wordings of at most <see cref="LargestGrid"/> pairs of words are aligned as well as
+/// can be; longer ones are pinned at runs of <see cref="AnchorWords"/> words that occur once in each, and aligned
+/// between the pins where that is at most <see cref="LargestGap"/> pairs of words, so that time is linear in the
+/// lengths: at most about 256 steps a word.
 /// </remarks>
 internal sealed class WordAlignment
 {
@@ -22,8 +22,8 @@ internal sealed class WordAlignment
 
     private WordAlignment(int[] partners) => _partners = partners;
 
-    /// <summary>For each word of the first wording, the index of its partner in the second, equal or exchanged; -1 where it has
-    /// none.</summary>
+    /// <summary>For each word of the first wording, the index of its partner in the second, equal or exchanged; -1
+    /// where it has none.</summary>
     internal ReadOnlySpan<int> Partners => _partners;
 
     /// <summary>Aligns two wordings; swapped, they give the same pairs swapped.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using OnRecord.Text;
 
 namespace OnRecord.Wordings;
@@ -10,17 +9,23 @@ internal sealed class WordFolder(string text)
     private const int LongestBracket = 160;
     private const int LeastDots = 3;
     private const int LettersAWord = 5;
+
+    // For the longest word that a sign or contraction stands for, or a letter folds to, and a blank.
+    private const int Room = 16;
+    private const char Apostrophe = '\'';
     private const CharacterClasses Inner = CharacterClasses.Alphanumeric | CharacterClasses.Surrogate;
 
     private readonly List<FoldedWord> _words = new((text.Length / LettersAWord) + 1);
-    private readonly StringBuilder _letters = new(text.Length + LettersAWord);
-    private readonly StringBuilder _word = new();
+    private readonly InnerQuotation _inner = new(text);
+    private char[] _letters = new char[text.Length + (text.Length / LettersAWord) + Room];
+    private int _length;
     private WordSigns _signs = WordSigns.BeginsSentence;
     private int _bracketEnd = -1;
     private int _quoteEnd = -1;
     private int _at;
 
-    /// <summary>The words; <paramref name="breaks"/> are the places, ascending, where the quotation was broken.</summary>
+    /// <summary>The words; <paramref name="breaks"/> are the places, ascending, where the quotation was
+    /// broken.</summary>
     internal FoldedWords Fold(IEnumerable<int> breaks)
     {
         foreach (var place in breaks)
@@ -30,7 +35,7 @@ internal sealed class WordFolder(string text)
         }
 
         FoldTo(text.Length);
-        return new FoldedWords(text, _letters.ToString(), [.. _words], (_signs & WordSigns.AfterGap) != 0);
+        return new FoldedWords(text, new string(_letters, 0, _length), [.. _words], (_signs & WordSigns.AfterGap) != 0);
     }
 
     private void FoldTo(int end)
@@ -57,7 +62,7 @@ internal sealed class WordFolder(string text)
         }
         else
         {
-            _quoteEnd = InnerQuotation.End(text, _at) is var end && end > 0 ? end : _quoteEnd;
+            _quoteEnd = _inner.End(_at) is var end && end > 0 ? end : _quoteEnd;
             PassMark(c);
         }
     }
@@ -67,7 +72,7 @@ internal sealed class WordFolder(string text)
         var said = c switch { '%' => "percent", '&' => "and", '$' or '€' or '£' or '¥' => c.ToString(), _ => null };
         if (said is not null)
         {
-            Add(said, new TextSpan(_at, _at + 1), WordSigns.None);
+            AddSaid(said, new TextSpan(_at, _at + 1), WordSigns.None);
         }
         else if (c is '.' or '!' or '?')
         {
@@ -79,7 +84,7 @@ internal sealed class WordFolder(string text)
         }
 
         // Web addresses are written in one.
-        _signs |= c is '.' or '/' or ':' or '@' or '_' && IsBetweenInner(_at) ? WordSigns.Continues : WordSigns.None;
+        _signs |= IsInAddress(c) ? WordSigns.Continues : WordSigns.None;
         _at++;
     }
 
@@ -97,6 +102,10 @@ internal sealed class WordFolder(string text)
         _at = dots < LeastDots ? _at : end;
         return dots >= LeastDots;
     }
+
+    private bool IsInAddress(char c) => c is '/' or ':' or '@' or '_'
+        ? _at > 0 && _at + 1 < text.Length && !Characters.IsSpace(text[_at - 1]) && !Characters.IsSpace(text[_at + 1])
+        : c == '.' && IsBetweenInner(_at);
 
     private void OpenBracket()
     {
@@ -117,8 +126,7 @@ internal sealed class WordFolder(string text)
 
     private void ReadWord()
     {
-        var start = _at;
-        _word.Clear();
+        var (start, letters) = (_at, _length);
         while (_at < text.Length && TryTake(text[_at]))
         {
             _at++;
@@ -126,7 +134,7 @@ internal sealed class WordFolder(string text)
 
         var sign = Characters.IsUpper(text[start]) ? WordSigns.Capital
             : Characters.IsDigit(text[start]) ? WordSigns.Digits : WordSigns.None;
-        AddParts(_word.ToString(), new TextSpan(start, _at), sign);
+        AddParts(letters, new TextSpan(start, _at), sign);
         if (_at + 1 < text.Length && Characters.IsHyphen(text[_at]) && IsInner(_at + 1))
         {
             _signs |= WordSigns.Continues;
@@ -137,13 +145,16 @@ internal sealed class WordFolder(string text)
     {
         if (Characters.Is(c, Inner | CharacterClasses.Extender))
         {
-            FoldedLetters.Append(c, _word);
+            MakeRoom();
+            _length += FoldedLetters.Fold(c, _letters.AsSpan(_length));
             return true;
         }
 
         if (IsBetweenInner(_at) && (Characters.IsApostrophe(c) || IsNumberMark(c) || IsInitialStop(c) || c == '*'))
         {
-            _word.Append(Characters.IsApostrophe(c) ? "'" : c is ',' ? "" : c.ToString());
+            MakeRoom();
+            _letters[_length] = Characters.IsApostrophe(c) ? Apostrophe : c;
+            _length += c == ',' ? 0 : 1;
             return true;
         }
 
@@ -160,13 +171,16 @@ internal sealed class WordFolder(string text)
 
     private bool IsInner(int index) => index >= 0 && index < text.Length && Characters.Is(text[index], Inner);
 
-    private void AddParts(string word, TextSpan span, WordSigns sign)
+    // The letters from "start" on are one written word.
+    private void AddParts(int start, TextSpan span, WordSigns sign)
     {
+        var word = _letters.AsSpan(start, _length - start);
         if (Contractions.Find(word) is { } said)
         {
+            _length = start;
             foreach (var part in said)
             {
-                Add(part, span, sign);
+                AddSaid(part, span, sign);
                 _signs |= WordSigns.Continues;
             }
 
@@ -174,24 +188,57 @@ internal sealed class WordFolder(string text)
         }
         else if (Contractions.FindEnding(word, out var stem) is { } ending)
         {
-            Add(word[..stem], span, sign);
+            _length = start + stem;
+            Add(start, span, sign);
             _signs |= WordSigns.Continues;
-            Add(ending, span, WordSigns.None);
+            AddSaid(ending, span, WordSigns.None);
         }
         else if (word.Length > 0)
         {
-            Add(word, span, sign);
+            Add(start, span, sign);
         }
     }
 
-    private void Add(string word, TextSpan span, WordSigns sign)
+    private void AddSaid(string word, TextSpan span, WordSigns sign)
     {
-        var plain = word is "'s" or "'d" ? word : word.Replace("'", "", StringComparison.Ordinal);
-        var start = _letters.Length;
-        _letters.Append(plain).Append(' ');
+        MakeRoom();
+        word.CopyTo(_letters.AsSpan(_length));
+        _length += word.Length;
+        Add(_length - word.Length, span, sign);
+    }
+
+    private void Add(int start, TextSpan span, WordSigns sign)
+    {
+        MakeRoom();
+        RemoveApostrophes(start);
+        var letters = new TextSpan(start, _length);
+        _letters[_length++] = ' ';
         sign |= span.Start < _bracketEnd ? WordSigns.Bracketed : WordSigns.None;
         sign |= span.Start < _quoteEnd ? WordSigns.Quoted : WordSigns.None;
-        _words.Add(new FoldedWord(WordKey.Of(plain), span, new TextSpan(start, start + plain.Length), sign | _signs));
+        _words.Add(new FoldedWord(WordKey.Of(letters.In(_letters)), span, letters, sign | _signs));
         _signs = WordSigns.None;
+    }
+
+    // All but the one that "'s" and "'d" begin with.
+    private void RemoveApostrophes(int start)
+    {
+        var end = start + 1;
+        for (var i = start + 1; i < _length; i++)
+        {
+            if (_letters[i] != Apostrophe)
+            {
+                _letters[end++] = _letters[i];
+            }
+        }
+
+        _length = Math.Min(_length, end);
+    }
+
+    private void MakeRoom()
+    {
+        if (_length + Room > _letters.Length)
+        {
+            Array.Resize(ref _letters, 2 * _letters.Length);
+        }
     }
 }

@@ -23,7 +23,8 @@ internal static class WordKey
         }
     }
 
-    /// <summary>The key of a run of words: of the run before <paramref name="next"/>, and the word it goes on with.</summary>
+    /// <summary>The key of a run of words: of the run before <paramref name="next"/>, and the word it goes on
+    /// with.</summary>
     internal static ulong Join(ulong run, ulong next)
     {
         unchecked

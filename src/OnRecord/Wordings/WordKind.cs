@@ -5,138 +5,63 @@ namespace OnRecord.Wordings;
 /// <summary>Tells what kind of change it is when words are exchanged, dropped or added.</summary>
 internal static class WordKind
 {
-    private const string Possessive = "'s";
+    private const string Is = "'s";
+    private const string Had = "'d";
 
     // In a longer run a word that turns turns only a part of it, which the description can't tell.
     private const int MostTelling = 3;
 
     private static readonly string[] VerbTags = ["VB", "VBD", "VBN", "VBZ", "VBP", "VBG"];
     private static readonly string[] NounTags = ["NN", "NNS"];
-
-    // Which of the two makes no difference of time: "is" and "are", "was" and "were", "do" and "does".
     private static readonly string[] PastTags = ["VBD", "VBN"];
 
     /// <summary>The kind where words were dropped or added; null where they are words like any other.</summary>
-    internal static ChangeKind? OfLone(FoldedWords words, TextSpan run) =>
-        run.Length == 1 && words.Word(run.Start) is Possessive ? ChangeKind.Spelling
-        : (run.Length <= MostTelling ? TurningWords.KindOf(words, run) : null) ?? (run.Length > 0 && AllNames(words, run) ? ChangeKind.Name : null);
+    internal static ChangeKind? OfLone(WordRun run) =>
+        run.Spoken == Is ? ChangeKind.Spelling
+        : run.Span.Length <= MostTelling && TurningWords.KindOf(run.Words, run.Span) is { } kind ? kind
+        : run.IsName() ? ChangeKind.Name
+        : null;
 
     /// <summary>The kind where words were exchanged for others.</summary>
-    internal static ChangeKind OfExchange((FoldedWords Words, TextSpan Run) one, (FoldedWords Words, TextSpan Run) other)
+    internal static ChangeKind OfExchange(WordRun one, WordRun other)
     {
-        if (Spelled(one) == Spelled(other) || (IsPossessive(one) && IsShortened(other)) || (IsPossessive(other) && IsShortened(one)))
+        var (spoken, instead) = (one.Spoken, other.Spoken);
+        if (Spelled(spoken) == Spelled(instead) || IsShortFor(spoken, instead) || IsShortFor(instead, spoken))
         {
             return ChangeKind.Spelling;
         }
 
-        if (Math.Max(one.Run.Length, other.Run.Length) <= MostTelling && Turned(one, other) is { } kind)
+        if (Math.Max(one.Span.Length, other.Span.Length) <= MostTelling && Turned(one, other) is { } kind)
         {
             return kind;
         }
 
-        if (AllNames(one.Words, one.Run) || AllNames(other.Words, other.Run))
-        {
-            return ChangeKind.Name;
-        }
-
-        return one.Run.Length == 1 && other.Run.Length == 1 ? OfForms(one.Words.Word(one.Run.Start), other.Words.Word(other.Run.Start))
+        return one.IsName() || other.IsName() ? ChangeKind.Name
+            : one.Span.Length == 1 && other.Span.Length == 1 ? OfForms(spoken, instead)
             : ChangeKind.Word;
     }
 
-    // The turning words that both have turn nothing.
-    private static ChangeKind? Turned((FoldedWords Words, TextSpan Run) one, (FoldedWords Words, TextSpan Run) other)
+    // Turning words that both have turn nothing.
+    private static ChangeKind? Turned(WordRun one, WordRun other)
     {
-        var first = Missing(one, other);
-        var second = Missing(other, one);
-        return first is null ? second : second is null || first <= second ? first : second;
+        var (first, second) = (one.TurnsBeyond(other), other.TurnsBeyond(one));
+        return first is null || second < first ? second : first;
     }
 
-    private static ChangeKind? Missing((FoldedWords Words, TextSpan Run) one, (FoldedWords Words, TextSpan Run) other)
-    {
-        ChangeKind? found = null;
-        for (var i = one.Run.Start; i < one.Run.End; i++)
-        {
-            if (TurningWords.KindOf(one.Words, i) is { } kind && !(found <= kind) && !Holds(other, one.Words.Words[i].Key))
-            {
-                found = kind;
-            }
-        }
+    private static string Spelled(string spoken) => string.Concat(spoken.Where(char.IsLetterOrDigit));
 
-        return found;
-    }
+    private static bool IsShortFor(string spoken, string instead) =>
+        spoken == Is ? instead is "is" or "has" : spoken == Had && instead is "had" or "would";
 
-    private static bool Holds((FoldedWords Words, TextSpan Run) part, ulong key)
-    {
-        foreach (var word in part.Words.Words[part.Run.Start..part.Run.End])
-        {
-            if (word.Key == key)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static ChangeKind OfForms(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
+    private static ChangeKind OfForms(string one, string other) =>
         AreForms(one, other, VerbTags) ? IsPast(one) == IsPast(other) ? ChangeKind.Form : ChangeKind.Tense
         : AreForms(one, other, NounTags) ? ChangeKind.Form
         : ChangeKind.Word;
 
-    private static bool AreForms(ReadOnlySpan<char> one, ReadOnlySpan<char> other, string[] tags)
-    {
-        foreach (var tag in tags)
-        {
-            var lemma = Lemmatizer.English.Lemma(one, tag);
-            foreach (var otherTag in tags)
-            {
-                if (lemma == Lemmatizer.English.Lemma(other, otherTag) && (other.SequenceEqual(lemma) || one.SequenceEqual(lemma) || tag != otherTag))
-                {
-                    return true;
-                }
-            }
-        }
+    private static bool AreForms(string one, string other, string[] tags) => tags.Any(tag =>
+        tags.Any(second => Lemmatizer.English.Lemma(one, tag) == Lemmatizer.English.Lemma(other, second)));
 
-        return false;
-    }
-
-    private static bool IsPast(ReadOnlySpan<char> word)
-    {
-        foreach (var tag in PastTags)
-        {
-            if (!word.SequenceEqual(Lemmatizer.English.Lemma(word, tag)))
-            {
-                return !word.EndsWith("ing", StringComparison.Ordinal) && !word.EndsWith("s", StringComparison.Ordinal);
-            }
-        }
-
-        return false;
-    }
-
-    // A word that begins a sentence has its capital for that.
-    private static bool AllNames(FoldedWords words, TextSpan run)
-    {
-        foreach (var word in words.Words[run.Start..run.End])
-        {
-            if (!word.Has(WordSigns.Capital) || word.Has(WordSigns.BeginsSentence | WordSigns.Resumes) || word.Letters.Length < 2)
-            {
-                return false;
-            }
-        }
-
-        return !run.IsEmpty;
-    }
-
-    private static string Spelled((FoldedWords Words, TextSpan Run) part)
-    {
-        var letters = part.Words.Letters.AsSpan(
-            part.Words.Words[part.Run.Start].Letters.Start, part.Words.Words[part.Run.End - 1].Letters.End - part.Words.Words[part.Run.Start].Letters.Start);
-        return string.Concat(letters.ToString().Where(char.IsLetterOrDigit));
-    }
-
-    private static bool IsPossessive((FoldedWords Words, TextSpan Run) part) =>
-        part.Run.Length == 1 && part.Words.Word(part.Run.Start) is Possessive or "'d";
-
-    private static bool IsShortened((FoldedWords Words, TextSpan Run) part) =>
-        part.Run.Length == 1 && part.Words.Word(part.Run.Start) is "is" or "has" or "had" or "would";
+    // A form that rules of the past reduce, and that isn't "being".
+    private static bool IsPast(string word) => !word.EndsWith("ing", StringComparison.Ordinal)
+        && PastTags.Any(tag => Lemmatizer.English.Lemma(word, tag) != word);
 }

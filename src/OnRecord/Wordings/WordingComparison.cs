@@ -2,8 +2,8 @@ namespace OnRecord.Wordings;
 
 /// <summary>What became of one wording in another.</summary>
 /// <param name="Relation">How the two relate.</param>
-/// <param name="Changes">What was changed, from the first to the second: first what can turn the meaning, then by kind, then by
-/// place. Differences of case and marks are none.</param>
+/// <param name="Changes">What was changed, from the first to the second: first what can turn the meaning, then by kind,
+/// then by place. Differences of case and marks are none.</param>
 public sealed record WordingComparison(WordingRelation Relation, IReadOnlyList<WordingChange> Changes)
 {
     // Wordings that share fewer words than this in one place have nothing to do with each other.
@@ -29,15 +29,18 @@ public sealed record WordingComparison(WordingRelation Relation, IReadOnlyList<W
             return new WordingComparison(WordingRelation.Different, []);
         }
 
-        var changes = new ChangeFinder(one.Words, other.Words).Find(SharedRun(one.Words, other.Words, stretches[first..(last + 1)]));
+        var run = SharedRun(one.Words, other.Words, stretches[first..(last + 1)]);
+        var changes = new ChangeFinder(one.Words, other.Words).Find(run);
         var relation = RelationOf(changes);
         if (SpeakerChange.Find(one, other) is { } speaker)
         {
             changes.Add(speaker);
         }
 
-        return new WordingComparison(relation, [.. changes.OrderByDescending(static change => change.CanTurnMeaning)
-            .ThenBy(static change => change.Kind).ThenBy(static change => change.One).ThenBy(static change => change.Other)]);
+        var ordered = changes.OrderByDescending(static change => change.CanTurnMeaning)
+            .ThenBy(static change => change.Kind).ThenBy(static change => change.One)
+            .ThenBy(static change => change.Other);
+        return new WordingComparison(relation, [.. ordered]);
     }
 
     private static WordingRelation RelationOf(List<WordingChange> changes) =>

@@ -10,9 +10,10 @@ public static class WordingFinder
     public const int LeastWords = 4;
 
     /// <summary>The wordings of <paramref name="reading"/>, in the order of the text.</summary>
-    /// <remarks>A direct statement is one wording, each quoted part of a mixed one is a wording of its own. Words that stand
-    /// in a wording make no other: what a speaker quotes of another belongs to the speaker's wording. Quotations that no
-    /// statement has are wordings without one; titles of books and programmes are none. Linear in the length of the text.</remarks>
+    /// <remarks>A direct statement is one wording, each quoted part of a mixed one is a wording of its own. Words that
+    /// stand in a wording make no other: what a speaker quotes of another belongs to the speaker's wording. Quotations
+    /// that no statement has are wordings without one; titles of books and programmes are none. Linear in the length of
+    /// the text.</remarks>
     /// <exception cref="ArgumentNullException">The reading is null.</exception>
     public static IReadOnlyList<Wording> Find(Reading reading)
     {
@@ -39,7 +40,10 @@ public static class WordingFinder
 
     // Without the marks; quotations inside others belong to those.
     private static TextSpan[] Quoted(ReportText text) =>
-        [.. text.Quotations.Where(static quotation => quotation.Depth == 0).Select(quotation => Trim(text.Text, quotation.Inner))];
+    [
+        .. text.Quotations.Where(static quotation => quotation.Depth == 0)
+            .Select(quotation => Trim(text.Text, quotation.Inner)),
+    ];
 
     private static IEnumerable<TextSpan[]> Parts(Statement statement, TextSpan[] quoted, BitArray taken)
     {
@@ -62,7 +66,8 @@ public static class WordingFinder
     private static IEnumerable<TextSpan> Within(TextSpan content, TextSpan[] quoted)
     {
         var next = Array.BinarySearch(quoted, new TextSpan(content.Start, content.Start));
-        for (var i = Math.Max(0, (next < 0 ? ~next : next) - 1); i < quoted.Length && quoted[i].Start < content.End; i++)
+        var first = Math.Max(0, (next < 0 ? ~next : next) - 1);
+        for (var i = first; i < quoted.Length && quoted[i].Start < content.End; i++)
         {
             var part = new TextSpan(Math.Max(content.Start, quoted[i].Start), Math.Min(content.End, quoted[i].End));
             if (!part.IsEmpty)

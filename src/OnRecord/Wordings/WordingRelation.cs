@@ -6,7 +6,8 @@ public enum WordingRelation
     /// <summary>The same words; case, marks and spelling of marks make no difference.</summary>
     Identical,
 
-    /// <summary>What both have is the same words; one or both leave out others at the front, in the middle or at the back.
+    /// <summary>What both have is the same words; one or both leave out others at the front, in the middle or at the
+    /// back.
     /// </summary>
     Cut,
 

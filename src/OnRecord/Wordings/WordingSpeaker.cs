@@ -9,7 +9,7 @@ public sealed record WordingSpeaker(string Name, SpeakerKind? Kind, double Confi
     /// <summary>The parts of a named person's name; null for whoever has none, which no name contradicts.</summary>
     public PersonName? NameParts { get; init; }
 
-    /// <summary>Id of the speaker where speakers of several reports are told apart, as a ledger does; null where that isn't
-    /// done. Equal ids are one speaker; different ones may still be.</summary>
+    /// <summary>Id of the speaker where speakers of several reports are told apart, as a ledger does; null where that
+    /// isn't done. Equal ids are one speaker; different ones may still be.</summary>
     public string? Known { get; init; }
 }

@@ -5,8 +5,8 @@ namespace OnRecord.Wordings;
 /// <summary>Follows utterances through a collection of wordings that fits in memory.</summary>
 public static class WordingThreads
 {
-    /// <summary>The threads of <paramref name="wordings"/>, in the order of their earliest wording; each wording is in one
-    /// thread, which is its own where nothing else is of the same utterance. The order of the wordings makes no
+    /// <summary>The threads of <paramref name="wordings"/>, in the order of their earliest wording; each wording is in
+    /// one thread, which is its own where nothing else is of the same utterance. The order of the wordings makes no
     /// difference.</summary>
     /// <exception cref="ArgumentNullException">The wordings are null.</exception>
     public static IReadOnlyList<WordingThread> Find(IEnumerable<ReportedWording> wordings)
@@ -18,12 +18,14 @@ public static class WordingThreads
     /// <summary>The threads, with candidates from elsewhere.</summary>
     /// <param name="wordings">The wordings, in any order.</param>
     /// <param name="candidates">Makes the source of candidates for wordings in the order in which it gets them.</param>
-    /// <param name="known">How common phrases are in a larger record that the wordings are from; null counts them here.</param>
+    /// <param name="known">How common phrases are in a larger record that the wordings are from; null counts them
+    /// here.</param>
     internal static IReadOnlyList<WordingThread> Find(
         IEnumerable<ReportedWording> wordings, Func<IReadOnlyList<ComparedWording>, CandidateSource> candidates,
         PhraseCounts? known = null)
     {
-        var compared = wordings.Order(ReportedOrder.Instance).Select(static wording => new ComparedWording(wording)).ToList();
+        var compared = wordings.Order(ReportedOrder.Instance)
+            .Select(static wording => new ComparedWording(wording)).ToList();
         var threads = new PairJoiner(compared, known).Join(candidates(compared));
         return
         [

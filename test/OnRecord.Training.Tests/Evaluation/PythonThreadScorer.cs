@@ -23,5 +23,6 @@ internal static class PythonThreadScorer
     private static string Line(QuotePair pair) =>
         JsonSerializer.Serialize(new { a = Quote(pair.One), b = Quote(pair.Other), label = pair.Label });
 
-    private static object Quote(QuotePlace place) => new { id = place.Report, start = place.Span.Start, end = place.Span.End };
+    private static object Quote(QuotePlace place) =>
+        new { id = place.Report, start = place.Span.Start, end = place.Span.End };
 }

@@ -21,7 +21,8 @@ public sealed class ThreadScoreTests
 
     private static readonly Gen<string> Reports = Gen.OneOf("one", "two", "three");
 
-    private static readonly Gen<QuotePlace> Places = Gen.Select(Reports, Spans, (report, span) => new QuotePlace(report, span));
+    private static readonly Gen<QuotePlace> Places =
+        Gen.Select(Reports, Spans, (report, span) => new QuotePlace(report, span));
 
     private static readonly Gen<QuotePair> Pairs =
         Gen.Select(Places, Places, Gen.OneOf(Labels), (one, other, label) => new QuotePair(one, other, label));
@@ -42,7 +43,7 @@ public sealed class ThreadScoreTests
     [InlineData(10, 20, 15, 30, 1)]
     [InlineData(10, 20, 16, 30, 0)]
     [InlineData(10, 40, 12, 14, 1)]
-    public void Of_counts_pairs_of_which_half_is_covered_or_that_hold_half(int start, int end, int from, int to, int joined)
+    public void Of_counts_pairs_half_covered_or_half_holding(int start, int end, int from, int to, int joined)
     {
         var quote = new QuotePlace("one", new TextSpan(start, end));
         var score = ThreadScore.Of(

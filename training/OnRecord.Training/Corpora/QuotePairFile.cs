@@ -12,14 +12,18 @@ public static class QuotePairFile
         RespectRequiredConstructorParameters = true,
     };
 
-    /// <summary>The judgements in the file's order. A line holds <c>a</c> and <c>b</c>, each with <c>id</c>, <c>start</c> and
-    /// <c>end</c> (code points), and <c>label</c>.</summary>
+    /// <summary>The judgements in the file's order. A line holds <c>a</c> and <c>b</c>, each with <c>id</c>,
+    /// <c>start</c> and <c>end</c> (code points), and <c>label</c>.</summary>
     /// <exception cref="OnRecordException">OR9301: unreadable; OR9303: a line breaks the format.</exception>
     public static IReadOnlyList<QuotePair> Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         var lines = CorpusFile.ReadLines(path);
-        return [.. Enumerable.Range(0, lines.Count).Where(i => lines[i].Length > 0).Select(i => Parse(lines[i], path, i + 1))];
+        return
+        [
+            .. Enumerable.Range(0, lines.Count).Where(i => lines[i].Length > 0)
+                .Select(i => Parse(lines[i], path, i + 1)),
+        ];
     }
 
     private static QuotePair Parse(string line, string path, int number)
@@ -33,8 +37,8 @@ public static class QuotePairFile
         {
             throw new OnRecordException(
                 "OR9303",
-                $"Line {number} of \"{path}\" is no pair of quotations: {problem.Message} Correct the line, or fetch the "
-                + "file again.",
+                $"Line {number} of \"{path}\" is no pair of quotations: {problem.Message} Correct the line, or fetch "
+                + "the file again.",
                 problem);
         }
     }

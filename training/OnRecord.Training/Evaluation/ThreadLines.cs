@@ -24,7 +24,8 @@ public static class ThreadLines
         outlet = wording.Reported.Outlet,
         published = wording.Reported.Published,
         statement = wording.Reported.Wording.Statement,
-        span = wording.Reported.Wording.Spans.Select(span => new[] { points.Before(span.Start), points.Before(span.End) }),
+        span = wording.Reported.Wording.Spans
+            .Select(span => new[] { points.Before(span.Start), points.Before(span.End) }),
         text = wording.Reported.Wording.Text,
         speaker = wording.Reported.Speaker?.Name,
         relation = wording.Relation.ToString().ToLowerInvariant(),

@@ -3,8 +3,8 @@ using OnRecord.Wordings;
 
 namespace OnRecord.Training.Evaluation;
 
-/// <summary>How many pairs of quotations threads join that are the same utterance, and how many that are not; the same figures
-/// as the scorer that the project is measured by.</summary>
+/// <summary>How many pairs of quotations threads join that are the same utterance, and how many that are not; the same
+/// figures as the scorer that the project is measured by.</summary>
 public sealed class ThreadScore
 {
     private const double Half = 0.5;
@@ -27,8 +27,8 @@ public sealed class ThreadScore
     /// <summary>How many pairs of a label there are, and how many of them are joined.</summary>
     public (int Joined, int All) this[string label] => _counts.GetValueOrDefault(label);
 
-    /// <summary>Counts the pairs of which some thread holds both, each by a wording that covers half of it or lies half in
-    /// it.</summary>
+    /// <summary>Counts the pairs of which some thread holds both, each by a wording that covers half of it or lies half
+    /// in it.</summary>
     /// <param name="pairs">The judgements.</param>
     /// <param name="threads">The threads.</param>
     /// <param name="texts">The reports' texts, by their ids.</param>
@@ -66,7 +66,8 @@ public sealed class ThreadScore
         return string.Join('\n',
         [
             .. Labels.Select(label => $"{label,-10} {this[label].Joined,5} joined of {this[label].All,5}"),
-            $"precision {Rounding.ToOne(100 * precision)}  recall {Rounding.ToOne(100 * recall)}  F1 {Rounding.ToOne(f1)}",
+            $"precision {Rounding.ToOne(100 * precision)}  recall {Rounding.ToOne(100 * recall)}  "
+                + $"F1 {Rounding.ToOne(f1)}",
         ]);
     }
 

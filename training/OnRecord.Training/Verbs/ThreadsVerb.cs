@@ -14,9 +14,11 @@ internal static class ThreadsVerb
         var files = CorpusFile.InFolder(Path.Combine(data, "polnear", "train", "text"), ".txt");
         var reports = files.Select(ReadReport).ToList();
         using var reader = StatementReader.Load();
-        var wordings = reports.AsParallel().AsOrdered().SelectMany(report => ReportedWording.Of(reader.Read(report))).ToList();
+        var wordings = reports.AsParallel().AsOrdered()
+            .SelectMany(report => ReportedWording.Of(reader.Read(report))).ToList();
         var threads = WordingThreads.Find(wordings);
-        var texts = reports.ToDictionary(static report => report.Id, static report => report.Text, StringComparer.Ordinal);
+        var texts = reports.ToDictionary(
+            static report => report.Id, static report => report.Text, StringComparer.Ordinal);
         if (arguments.Find("--out") is { } path)
         {
             File.WriteAllLines(path, ThreadLines.Of(threads, texts));
