@@ -9,6 +9,9 @@ internal static class PhraseSample
     // Enough that a slogan in one of a thousand wordings is met eight times; folded in some 50 ms.
     private const int Size = 8_000;
 
+    // A record of a few reports tells little of how common words are: its utterances are taken for some of so many.
+    private const long LeastUtterances = 500;
+
     /// <summary>The counts for comparing <paramref name="wordings"/>, which hold all that share their phrases.</summary>
     public static PhraseCounts Of(Database database, IReadOnlyList<KeptWording> wordings)
     {
@@ -20,7 +23,7 @@ internal static class PhraseSample
             Counts(sample.Select(static words => new[] { FoldedWords.Of(words) })));
         return new PhraseCounts(
             key => (int)Math.Min(int.MaxValue, (far.GetValueOrDefault(key) * step) + near.GetValueOrDefault(key)),
-            (int)Math.Min(int.MaxValue, (sample.Count * step) + here.Count));
+            (int)Math.Min(int.MaxValue, Math.Max(LeastUtterances, (sample.Count * step) + here.Count)));
     }
 
     // What is printed often in the same words was said once.

@@ -9,11 +9,8 @@ namespace OnRecord.Wordings;
 /// <param name="utterances">How many utterances there are.</param>
 internal sealed class PhraseCounts(Func<ulong, int> count, int utterances)
 {
-    // A record of a few reports tells little of how common words are: its utterances are taken for some of so many.
-    private const int LeastUtterances = 2_000;
-
-    /// <summary>How many utterances there are, at least 2,000.</summary>
-    internal int Utterances { get; } = Math.Max(LeastUtterances, utterances);
+    /// <summary>How many utterances there are.</summary>
+    internal int Utterances { get; } = utterances;
 
     /// <summary>In how many utterances the word or pair of words with this key occurs.</summary>
     internal int this[ulong key] => count(key);
