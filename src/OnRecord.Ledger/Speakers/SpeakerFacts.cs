@@ -1,8 +1,12 @@
+using OnRecord.People.Names;
+
 namespace OnRecord.Ledger.Speakers;
 
 /// <summary>What one report, or the whole ledger, tells of a speaker, for telling whether two are one.</summary>
 internal sealed record SpeakerFacts
 {
+    private ComparableName? _comparable;
+
     /// <summary>The fullest name.</summary>
     public required string Name { get; init; }
 
@@ -11,6 +15,9 @@ internal sealed record SpeakerFacts
 
     /// <summary>The name's parts, for a person; null where the name has none ("the minister").</summary>
     public PersonName? Parts { get; init; }
+
+    /// <summary>The parts made ready for comparing them with many; null without parts.</summary>
+    public ComparableName? Comparable => Parts is null ? null : _comparable ??= new ComparableName(Parts);
 
     /// <summary>Other names of the same speaker.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];

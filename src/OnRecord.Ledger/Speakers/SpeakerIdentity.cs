@@ -32,7 +32,7 @@ internal static class SpeakerIdentity
             return Identity.Different;
         }
 
-        var match = NameComparison.Compare(one.Parts, other.Parts);
+        var match = NameComparison.Compare(one.Comparable!, other.Comparable!);
         return match == NameMatch.Different || HaveOtherMiddleNames(one.Parts, other.Parts) ? Identity.Different
             : match == NameMatch.Same && IsFull(one.Parts) && IsFull(other.Parts) ? OfFullNames(one, other)
             : SharesDescription(one, other) ? Identity.InCompany

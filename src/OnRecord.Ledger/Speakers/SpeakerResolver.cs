@@ -35,14 +35,14 @@ internal sealed class SpeakerResolver
     private readonly HashSet<long> _taken = [];
     private readonly Dictionary<string, long> _decided = new(StringComparer.Ordinal);
     private long _report;
-    private (long Key, long Id)[] _company = [];
+    private (long Key, long Id)[]? _company;
 
     /// <summary>The speaker of the ledger; null for somebody new, or somebody who can't be told.</summary>
     public long? Choose(SpeakerQuestion question, Speaker speaker)
     {
         Begin(question);
         var chosen = _decided.TryGetValue(speaker.Name, out var decided)
-            ? decided : Choose(question.Database, FactsOf(question.Reading, speaker));
+            ? decided : Choose(question, FactsOf(question.Reading, speaker));
         if (chosen is { } known)
         {
             _taken.Add(known);
@@ -75,7 +75,7 @@ internal sealed class SpeakerResolver
 
         _report = question.Report;
         _taken.Clear();
-        _company = Company(question);
+        _company = null;
         ReadDecisions(question);
     }
 
@@ -102,15 +102,16 @@ internal sealed class SpeakerResolver
             .SelectMany(SpeakerKeys.Of).Distinct().Take(MostCompany)
             .SelectMany(key => CandidatesOf(question.Database, key).Select(id => (key, id)))];
 
-    private long? Choose(Database database, SpeakerFacts facts)
+    private long? Choose(SpeakerQuestion question, SpeakerFacts facts)
     {
+        var database = question.Database;
         var keys = SpeakerKeys.Of(facts);
         var candidates = keys.SelectMany(key => CandidatesOf(database, key)).Distinct()
             .Where(id => !_taken.Contains(id)).Take(MostCandidates)
             .Select(id => (Id: id, Identity: Compare(database, facts, id))).Where(static one => one.Identity != Identity.Different).ToList();
         return MostReported(database, candidates.Where(one => one.Identity == Identity.Same
-                || (one.Identity == Identity.InCompany && (IsWellKnown(database, one.Id) || IsInCompany(database, keys, one)))), least: 1)
-            ?? MostReported(database, candidates.Where(one => one.Identity == Identity.Perhaps && IsInCompany(database, keys, one)), Dominance);
+                || (one.Identity == Identity.InCompany && (IsWellKnown(database, one.Id) || IsInCompany(question, keys, one)))), least: 1)
+            ?? MostReported(database, candidates.Where(one => one.Identity == Identity.Perhaps && IsInCompany(question, keys, one)), Dominance);
     }
 
     // Of several the one that so many times more reports have than any other; the first where they are even and it need
@@ -134,11 +135,12 @@ internal sealed class SpeakerResolver
     private bool IsWellKnown(Database database, long id) => Known(database, id).Count >= WellKnown;
 
     // Others of the same name are no company: they are the question.
-    private bool IsInCompany(Database database, IReadOnlyList<long> keys, (long Id, Identity Identity) candidate)
+    private bool IsInCompany(SpeakerQuestion question, IReadOnlyList<long> keys, (long Id, Identity Identity) candidate)
     {
+        _company ??= Company(question);
         var least = candidate.Identity == Identity.Perhaps ? MuchCompany : 1;
         return _company.Where(other => !keys.Contains(other.Key)).Select(static other => other.Id).Distinct()
-            .Where(other => other != candidate.Id && AreTogether(database, candidate.Id, other)).Take(least).Count() == least;
+            .Where(other => other != candidate.Id && AreTogether(question.Database, candidate.Id, other)).Take(least).Count() == least;
     }
 
     private static bool AreTogether(Database database, long one, long other) => database.Number(
