@@ -61,13 +61,15 @@ public sealed class ManyAtOnceTests
     {
         using var ledger = place.Open();
         var rounds = 0;
-        for (; !end.IsCancellationRequested; rounds++)
+        do
         {
             Assert.Null(ledger.Database.Scalar(
                 $"SELECT report FROM statement GROUP BY report HAVING count(*) <> {Statements} LIMIT 1"));
             Assert.Empty(rounds % 10 == 0 ? ledger.Verify().Found : []);
             Thread.Sleep(5);
+            rounds++;
         }
+        while (!end.IsCancellationRequested);
 
         return rounds;
     }

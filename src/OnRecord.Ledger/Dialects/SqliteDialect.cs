@@ -156,7 +156,8 @@ internal sealed class SqliteDialect(string path) : Dialect
 
     private void CheckKind(Database database)
     {
-        if (database.Number("PRAGMA application_id") != ApplicationId && !IsEmpty(database))
+        // In this order: somebody else may be making the ledger at this moment, tables and mark in one transaction.
+        if (!IsEmpty(database) && database.Number("PRAGMA application_id") != ApplicationId)
         {
             throw LedgerErrors.NoLedger(path);
         }
