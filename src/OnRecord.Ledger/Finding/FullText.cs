@@ -4,7 +4,7 @@ namespace OnRecord.Ledger.Finding;
 /// <param name="Words">The words in the search's own language.</param>
 /// <param name="Count">Counts the statements that hold the words, $1, up to a number, $2.</param>
 /// <param name="Looks">Condition that a statement holds the words: best where few do.</param>
-/// <param name="Tries">Condition that a statement holds the words: best where many do, and few statements are tried.</param>
+/// <param name="Tries">The same, tried on one statement after the other: best where many do.</param>
 /// <param name="RankedFrom">Tables of a search for the best matches.</param>
 /// <param name="RankedMatch">Condition of such a search.</param>
 /// <param name="Rank">How good a match is, the best lowest; $1 stands for the words.</param>
@@ -17,7 +17,7 @@ internal sealed record FullText(string Words, string Count, string Looks, string
         words.ForSqlite(),
         "SELECT count(*) FROM (SELECT 1 FROM statement_words WHERE statement_words MATCH $1 LIMIT $2)",
         "statement.id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)",
-        "EXISTS (SELECT 1 FROM statement_words WHERE statement_words MATCH ? AND rowid = statement.id)",
+        "+statement.id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)",
         " FROM statement_words JOIN statement ON statement.id = statement_words.rowid",
         "statement_words MATCH ?",
         "statement_words.rank");
