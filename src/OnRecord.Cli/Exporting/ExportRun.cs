@@ -1,8 +1,6 @@
 using OnRecord.Cli.Outputs;
 using OnRecord.Cli.Screens;
-using OnRecord.Ledger;
 using OnRecord.Ledger.Finding;
-using OnRecord.Ledger.Protecting;
 
 namespace OnRecord.Cli.Exporting;
 
@@ -16,14 +14,12 @@ internal sealed class ExportRun(ExportOptions options, Screen screen)
     /// <exception cref="OnRecordException">The ledger can't be read (OR95…), or the output not be written (OR9201).</exception>
     public int Run(CancellationToken stop)
     {
-        var reason = ShownReason.Of(options.ShowProtected);
-        using var ledger = StatementLedger.Open(options.Ledger, new LedgerOptions { Create = false, ReadOnly = reason is null });
-        ledger.NoteShown(reason, "export");
+        using var ledger = ShownLedger.Open(options.Ledger, options.ShowProtected, "export");
         using var output = LedgerOutput.Open(options.Output, screen);
         try
         {
-            using var writer = ExportWriter.For(options.Format, output.Stream, reason);
-            foreach (var statement in Statements(ledger, reason))
+            var writer = ExportWriter.For(options.Format, output.Stream, ledger.Reason);
+            foreach (var statement in Statements(ledger))
             {
                 stop.ThrowIfCancellationRequested();
                 writer.Add(statement);
@@ -40,10 +36,10 @@ internal sealed class ExportRun(ExportOptions options, Screen screen)
     }
 
     // What is withheld comes last, by month: between the other statements of its report it would be found.
-    private IEnumerable<ExportedStatement> Statements(StatementLedger ledger, string? reason)
+    private IEnumerable<ExportedStatement> Statements(ShownLedger ledger)
     {
         var withheld = new List<ExportedStatement>();
-        foreach (var statement in InOrder(ledger, reason))
+        foreach (var statement in InOrder(ledger))
         {
             if (statement.IsWithheld)
             {
@@ -62,17 +58,16 @@ internal sealed class ExportRun(ExportOptions options, Screen screen)
         }
     }
 
-    private IEnumerable<ExportedStatement> InOrder(StatementLedger ledger, string? reason)
+    private IEnumerable<ExportedStatement> InOrder(ShownLedger ledger)
     {
-        var search = new StatementSearch(ledger.Database);
-        var masks = reason is null ? new ReportMasks(ledger.Database) : null;
-        var query = options.Filter.Query(ledger, reason is not null) with { Limit = PageSize };
+        var search = new StatementSearch(ledger.Ledger.Database);
+        var query = options.Filter.Query(ledger) with { Limit = PageSize };
         while (true)
         {
-            var (page, next) = ledger.Guard(() => search.Find(query));
+            var (page, next) = ledger.Ledger.Guard(() => search.Find(query));
             foreach (var found in page)
             {
-                yield return ledger.Guard(() => ExportedStatement.Of(found, masks));
+                yield return ledger.Ledger.Guard(() => ExportedStatement.Of(found, ledger.Masks));
             }
 
             if (next is null)

@@ -1,17 +1,14 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using OnRecord.Cli.Finding;
+using OnRecord.Cli.Formats;
 
 namespace OnRecord.Cli.Exporting;
 
 /// <summary>Writes exported statements one by one: <see cref="Add"/> for each, then <see cref="Complete"/>.</summary>
-internal abstract class ExportWriter(Stream output) : IDisposable
+internal abstract class ExportWriter(Stream output)
 {
-    /// <summary>Relaxed: the lines are files of their own, never parts of a web page, and people read them.</summary>
-    protected static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private const int BufferSize = 1 << 16;
 
     private readonly ArrayBufferWriter<byte> _buffer = new(BufferSize);
@@ -31,9 +28,6 @@ internal abstract class ExportWriter(Stream output) : IDisposable
     /// <summary>Ends the output.</summary>
     public virtual void Complete() => Flush();
 
-    /// <inheritdoc/>
-    public void Dispose() => GC.SuppressFinalize(this);
-
     /// <summary>Adds text.</summary>
     protected void Write(string text)
     {
@@ -44,11 +38,7 @@ internal abstract class ExportWriter(Stream output) : IDisposable
     /// <summary>Adds a JSON value.</summary>
     protected void Write(Action<Utf8JsonWriter> write)
     {
-        using (var json = new Utf8JsonWriter(_buffer, Json))
-        {
-            write(json);
-        }
-
+        JsonText.Append(_buffer, write);
         FlushIfFull();
     }
 

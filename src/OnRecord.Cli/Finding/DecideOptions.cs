@@ -1,4 +1,4 @@
-using OnRecord.Cli.Verbs;
+using OnRecord.Ledger;
 
 namespace OnRecord.Cli.Finding;
 
@@ -8,7 +8,7 @@ namespace OnRecord.Cli.Finding;
 internal sealed record DecideOptions(DecideAction Action, long Number)
 {
     /// <summary>The ledger to decide in.</summary>
-    public string Ledger { get; init; } = LedgerOption.Default;
+    public string Ledger { get; init; } = StatementLedger.DefaultPath;
 
     /// <summary>Whom to merge into.</summary>
     public long Other { get; init; }

@@ -1,6 +1,5 @@
-using OnRecord.Ledger;
+using OnRecord.Cli.Outputs;
 using OnRecord.Ledger.Finding;
-using OnRecord.Ledger.Speakers;
 
 namespace OnRecord.Cli.Finding;
 
@@ -32,13 +31,12 @@ internal sealed record Filter
     public string? Setting { get; init; }
 
     /// <summary>The question as the ledger takes it.</summary>
-    /// <param name="ledger">The ledger that is asked.</param>
-    /// <param name="showsProtected">True when protected speakers may be found by name.</param>
+    /// <param name="ledger">The ledger that is asked; protected speakers are found by name where it shows them.</param>
     /// <exception cref="OnRecordException">A day is none (OR9205).</exception>
-    public FindQuery Query(StatementLedger ledger, bool showsProtected) => new()
+    public FindQuery Query(ShownLedger ledger) => new()
     {
         Words = WordQuery.Of(Words),
-        Speakers = Speaker is { } name ? ledger.Guard(() => new SpeakerNames(ledger.Database, showsProtected).Find(name)) : null,
+        Speakers = Speaker is { } name ? ledger.Speakers(name) : null,
         Outlet = Outlet,
         Since = Day(Since, "--since"),
         Until = Day(Until, "--until"),

@@ -1,3 +1,5 @@
+using OnRecord.Ledger.Finding;
+
 namespace OnRecord.Cli.Finding;
 
 /// <summary>Questions that can't be understood.</summary>
@@ -13,7 +15,8 @@ internal static class FindErrors
     public static OnRecordException BadDay(string option, string day) => new(BadDayCode,
         $"{option} \"{day}\" is no day; write it as 2024-05-03, a month as 2024-05, a year as 2024.");
 
-    /// <summary>A place that no page gave.</summary>
-    public static OnRecordException BadPlace(string place) => new(BadPlaceCode,
+    /// <summary>The place to go on at; null for null.</summary>
+    /// <exception cref="OnRecordException">No page gave it (OR9206).</exception>
+    public static PagePlace? Place(string? place) => place is null ? null : PagePlace.Parse(place) ?? throw new OnRecordException(BadPlaceCode,
         $"--after \"{place}\" is no place that a page ended at; copy it from the last line of the page before.");
 }

@@ -1,9 +1,7 @@
 using System.Text;
 using OnRecord.Cli.Outputs;
 using OnRecord.Cli.Screens;
-using OnRecord.Ledger;
 using OnRecord.Ledger.Finding;
-using OnRecord.Ledger.Protecting;
 
 namespace OnRecord.Cli.Finding;
 
@@ -14,25 +12,19 @@ internal sealed class FindRun(FindOptions options, Screen screen)
     /// <exception cref="OnRecordException">The ledger can't be read (OR95…), or the question not be understood (OR92…).</exception>
     public int Run()
     {
-        var reason = ShownReason.Of(options.ShowProtected);
-        using var ledger = StatementLedger.Open(options.Ledger, new LedgerOptions { Create = false, ReadOnly = reason is null });
-        ledger.NoteShown(reason, "find");
-        var query = Query(ledger);
-        var (found, next) = ledger.Guard(() => new StatementSearch(ledger.Database).Find(query));
-        var masks = new ReportMasks(ledger.Database);
-        var shown = reason is not null ? found : ledger.Guard<IReadOnlyList<FoundStatement>>(() => [.. found.Select(masks.Mask)]);
+        using var ledger = ShownLedger.Open(options.Ledger, options.ShowProtected, "find");
+        var query = options.Filter.Query(ledger) with
+        {
+            Best = options.Best,
+            Limit = options.Limit,
+            After = FindErrors.Place(options.After),
+        };
+        var (found, next) = ledger.Find(query);
         using var output = OutputStream.To(screen.Output);
-        output.Stream.Write(Encoding.UTF8.GetBytes(Written(shown, next, query, reason)));
+        output.Stream.Write(Encoding.UTF8.GetBytes(Written(found, next, query, ledger.Reason)));
         output.Complete();
         return ExitCode.Done;
     }
-
-    private FindQuery Query(StatementLedger ledger) => options.Filter.Query(ledger, options.ShowProtected is not null) with
-    {
-        Best = options.Best,
-        Limit = options.Limit,
-        After = options.After is { } place ? PagePlace.Parse(place) ?? throw FindErrors.BadPlace(place) : null,
-    };
 
     private string Written(IReadOnlyList<FoundStatement> found, PagePlace? next, FindQuery query, string? reason) => options.Format switch
     {
@@ -44,18 +36,9 @@ internal sealed class FindRun(FindOptions options, Screen screen)
     private string Text(IReadOnlyList<FoundStatement> found, PagePlace? next, WordMarks marks, string? reason)
     {
         var page = new InkedText(screen.Width, screen.Colour);
-        if (reason is not null)
-        {
-            page.Add($"Protected names are shown: {reason}", Ink.Faint).EndLine().EndLine();
-        }
-
         var list = new FoundText(page, screen.Width, marks);
-        foreach (var statement in found)
-        {
-            list.Write(statement);
-        }
-
-        page.Add(found.Count == 0 ? "No statement found." : next is null ? $"{found.Count} found." : $"{found.Count} shown; more with --after {next}", Ink.Faint);
-        return page.EndLine().ToString();
+        list.WriteReason(reason);
+        list.WriteAll(found, found.Count == 0 ? "No statement found." : $"{found.Count} found.", next);
+        return page.ToString();
     }
 }

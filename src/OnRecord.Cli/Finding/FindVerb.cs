@@ -30,21 +30,11 @@ internal sealed class FindVerb
     /// <summary>The forms of the list, the default first.</summary>
     public static readonly string[] FormatNames = ["text", "json", "csv"];
 
-    private const int DefaultLimit = 20;
-
     private readonly FilterOptions _filter = new();
     private readonly Option<string> _ledger = LedgerOption.Ledger();
     private readonly Option<bool> _best = new("--best") { Description = "The best matches first, not the newest." };
-
-    private readonly Option<int> _limit = new("--limit", "-n")
-    {
-        Description = "The most statements to show.",
-        HelpName = "N",
-        DefaultValueFactory = _ => DefaultLimit,
-        CustomParser = result => ReadVerb.WholeNumber(result, "--limit"),
-    };
-
-    private readonly Option<string?> _after = FilterOptions.Text("--after", "Go on after this place, which the page before gave.", "PLACE");
+    private readonly Option<int> _limit = LedgerOption.Limit();
+    private readonly Option<string?> _after = LedgerOption.After();
     private readonly Option<string> _format = LedgerOption.Format(FormatNames);
     private readonly Option<string?> _showProtected = LedgerOption.ShowProtected();
 

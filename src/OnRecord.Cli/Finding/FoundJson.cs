@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OnRecord.Cli.Formats;
 using OnRecord.Ledger.Finding;
 
 namespace OnRecord.Cli.Finding;
@@ -17,17 +18,12 @@ internal static class FoundJson
     public static void Write(Utf8JsonWriter json, FoundStatement found, string? reason, bool isWithheld)
     {
         json.WriteStartObject();
-        if (reason is not null)
-        {
-            json.WriteString("showProtected", reason);
-        }
-
+        json.WriteReason(reason);
         if (isWithheld)
         {
             json.WriteBoolean("withheld", true);
         }
-
-        if (!isWithheld)
+        else
         {
             json.WriteNumber("statement", found.Id);
         }

@@ -9,20 +9,39 @@ internal sealed class FoundText(InkedText page, int width, WordMarks marks)
     private const int MostColumns = 600;
     private const int Indent = 3;
 
-    /// <summary>Adds a statement.</summary>
-    public void Write(FoundStatement found)
+    /// <summary>Adds why protected names are shown, if they are.</summary>
+    public void WriteReason(string? reason)
+    {
+        if (reason is not null)
+        {
+            page.Add($"Protected names are shown: {reason}", Ink.Faint).EndLine().EndLine();
+        }
+    }
+
+    /// <summary>Adds statements, and at the end how many there are or where the next page begins.</summary>
+    public void WriteAll(IReadOnlyList<FoundStatement> found, string total, PagePlace? next)
+    {
+        foreach (var statement in found)
+        {
+            Write(statement);
+        }
+
+        page.Add(next is null ? total : $"{found.Count} shown; more with --after {next}", Ink.Faint).EndLine();
+    }
+
+    private void Write(FoundStatement found)
     {
         page.Indent = 0;
-        page.Add(Shown(found.SpeakerName ?? found.Source ?? "(no one named)"), Ink.Strong);
+        page.Add(VisibleText.Line(found.SpeakerName ?? found.Source ?? "(no one named)"), Ink.Strong);
         page.Add("  " + string.Join(" · ", Facts(found)), Ink.Faint).EndLine();
         page.Indent = Indent;
-        foreach (var (text, isFound) in marks.Of(Columns.Fit(Shown(found.Content), MostColumns)))
+        foreach (var (text, isFound) in marks.Of(Columns.Fit(VisibleText.Line(found.Content), MostColumns)))
         {
             page.Add(isFound && !page.HasColours ? $"[{text}]" : text, isFound ? Ink.Cue : Ink.Content);
         }
 
         page.EndLine();
-        page.Add(Columns.Fit(Shown(Reported(found.Report)), width - Indent - 12), Ink.Faint);
+        page.Add(Columns.Fit(VisibleText.Line(Reported(found.Report)), width - Indent - 12), Ink.Faint);
         page.Add(" ").AddVerbatim($"#{found.Id}", Ink.Faint).EndLine().EndLine();
         page.Indent = 0;
     }
@@ -40,7 +59,7 @@ internal sealed class FoundText(InkedText page, int width, WordMarks marks)
 
         if (found.Addressee is { } addressee)
         {
-            yield return "to " + Columns.Fit(Shown(addressee), 40);
+            yield return "to " + Columns.Fit(VisibleText.Line(addressee), 40);
         }
 
         foreach (var circumstance in found.Circumstances)
@@ -51,6 +70,4 @@ internal sealed class FoundText(InkedText page, int width, WordMarks marks)
 
     private static string Reported(FoundReport report) =>
         string.Join(" · ", new[] { report.Published, report.Outlet, report.Title ?? report.Name }.Where(static part => !string.IsNullOrEmpty(part)));
-
-    private static string Shown(string text) => ReadingWords.OneLine(VisibleText.Of(text));
 }

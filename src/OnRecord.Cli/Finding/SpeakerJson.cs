@@ -1,7 +1,5 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using OnRecord.Cli.Formats;
 using OnRecord.Ledger.Finding;
 using OnRecord.Ledger.Speakers;
 
@@ -10,39 +8,15 @@ namespace OnRecord.Cli.Finding;
 /// <summary>Speakers as one JSON object: their profiles and, of a single one, a page of what was said.</summary>
 internal static class SpeakerJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
-
     /// <summary>The object.</summary>
-    public static string Of(IReadOnlyList<SpeakerProfile> profiles, IReadOnlyList<FoundStatement> found, PagePlace? next, string? reason)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+    public static string Of(IReadOnlyList<SpeakerProfile> profiles, IReadOnlyList<FoundStatement> found, PagePlace? next, string? reason) =>
+        JsonText.Page(json =>
         {
-            json.WriteStartObject();
-            if (reason is not null)
-            {
-                json.WriteString("showProtected", reason);
-            }
-
-            WriteAll(json, "speakers", profiles, Write);
-            WriteAll(json, "statements", found, FoundJson.Write);
+            json.WriteReason(reason);
+            json.WriteList("speakers", profiles, Write);
+            json.WriteList("statements", found, FoundJson.Write);
             json.WriteString("next", next?.ToString());
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
-    }
-
-    private static void WriteAll<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            write(json, item);
-        }
-
-        json.WriteEndArray();
-    }
+        });
 
     private static void Write(Utf8JsonWriter json, SpeakerProfile profile)
     {
@@ -55,10 +29,10 @@ internal static class SpeakerJson
         json.WriteNumber("reports", profile.Reports);
         json.WriteString("first", profile.First);
         json.WriteString("last", profile.Last);
-        WriteAll(json, "names", profile.Names, static (json, name) => WritePair(json, ("name", name.Name), ("reports", name.Reports)));
-        WriteAll(json, "offices", profile.Offices, WriteOffice);
-        WriteAll(json, "outlets", profile.Outlets, static (json, outlet) => WritePair(json, ("name", outlet.Outlet), ("statements", outlet.Statements)));
-        WriteAll(json, "perhaps", profile.Perhaps, static (json, other) => WritePair(json, ("name", other.Name), ("number", other.Id)));
+        json.WriteList("names", profile.Names, static (json, name) => WritePair(json, ("name", name.Name), ("reports", name.Reports)));
+        json.WriteList("offices", profile.Offices, WriteOffice);
+        json.WriteList("outlets", profile.Outlets, static (json, outlet) => WritePair(json, ("name", outlet.Outlet), ("statements", outlet.Statements)));
+        json.WriteList("perhaps", profile.Perhaps, static (json, other) => WritePair(json, ("name", other.Name), ("number", other.Id)));
         json.WriteEndObject();
     }
 

@@ -15,7 +15,7 @@ internal sealed class SpeakerText(InkedText page)
         page.Add($"{profiles.Count} speakers may be meant; name one by its number:", Ink.Faint).EndLine().EndLine();
         foreach (var profile in profiles)
         {
-            page.AddVerbatim($"#{profile.Id}".PadLeft(6) + "  ", Ink.Faint).Add(Shown(profile.Name), Ink.Strong)
+            page.AddVerbatim($"#{profile.Id}".PadLeft(6) + "  ", Ink.Faint).Add(VisibleText.Line(profile.Name), Ink.Strong)
                 .Add($"  {profile.Kind}, {Counted(profile)}{Described(profile)}", Ink.Faint).EndLine();
         }
     }
@@ -23,7 +23,7 @@ internal sealed class SpeakerText(InkedText page)
     /// <summary>Adds all that is known of one.</summary>
     public void Write(SpeakerProfile profile)
     {
-        page.Add(Shown(profile.Name), Ink.Strong).Add($"  #{profile.Id} · {profile.Kind ?? "kind unknown"}{(profile.Protected is null ? "" : " · protected")}", Ink.Faint).EndLine();
+        page.Add(VisibleText.Line(profile.Name), Ink.Strong).Add($"  #{profile.Id} · {profile.Kind ?? "kind unknown"}{(profile.Protected is null ? "" : " · protected")}", Ink.Faint).EndLine();
         Line("said", $"{Counted(profile)}{Between(profile.First, profile.Last)}");
         Line("called", string.Join(" · ", profile.Names.Where(name => name.Name != profile.Name).Select(static name => $"{name.Name} ({name.Reports})")));
         Line("office", string.Join(" · ", profile.Offices.Select(static office => office.Office + Between(office.First, office.Last))));
@@ -41,7 +41,7 @@ internal sealed class SpeakerText(InkedText page)
             page.Indent = 0;
             page.AddVerbatim(label.PadRight(Room), Ink.Faint).Add(" ");
             page.Indent = Room;
-            page.Add(Shown(words)).EndLine();
+            page.Add(VisibleText.Line(words)).EndLine();
             page.Indent = 0;
         }
     }
@@ -50,10 +50,8 @@ internal sealed class SpeakerText(InkedText page)
         $"{profile.Statements:N0} {(profile.Statements == 1 ? "statement" : "statements")} in {profile.Reports:N0} {(profile.Reports == 1 ? "report" : "reports")}");
 
     private static string Described(SpeakerProfile profile) =>
-        profile.Offices.Count == 0 ? "" : $", {Shown(profile.Offices[0].Office)}";
+        profile.Offices.Count == 0 ? "" : $", {VisibleText.Line(profile.Offices[0].Office)}";
 
     private static string Between(string? first, string? last) =>
         first is null ? "" : first == last ? $" ({first})" : $" ({first} to {last})";
-
-    private static string Shown(string text) => ReadingWords.OneLine(VisibleText.Of(text));
 }

@@ -25,20 +25,10 @@ internal sealed class SpeakerVerb
           3  could not run: the ledger can't be read
         """;
 
-    private const int DefaultLimit = 20;
-
     private readonly Argument<string> _name = new("NAME") { Description = "A name, a part of one, or a number as this verb shows it." };
     private readonly Option<string> _ledger = LedgerOption.Ledger();
-
-    private readonly Option<int> _limit = new("--limit", "-n")
-    {
-        Description = "The most statements to show.",
-        HelpName = "N",
-        DefaultValueFactory = _ => DefaultLimit,
-        CustomParser = result => ReadVerb.WholeNumber(result, "--limit"),
-    };
-
-    private readonly Option<string?> _after = new("--after") { Description = "Go on after this place, which the page before gave.", HelpName = "PLACE" };
+    private readonly Option<int> _limit = LedgerOption.Limit();
+    private readonly Option<string?> _after = LedgerOption.After();
     private readonly Option<string> _format = LedgerOption.Format(FindVerb.FormatNames);
     private readonly Option<string?> _showProtected = LedgerOption.ShowProtected();
 

@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Text;
 using OnRecord.Cli.Outputs;
 using OnRecord.Cli.Screens;
-using OnRecord.Ledger;
 using OnRecord.Ledger.Following;
-using OnRecord.Ledger.Protecting;
 
 namespace OnRecord.Cli.Following;
 
@@ -39,11 +37,9 @@ internal sealed class FollowRun(FollowOptions options, Screen screen)
 
     private int Run(string verb, Action<ThreadFinder, Stream, string?> write)
     {
-        var reason = ShownReason.Of(options.ShowProtected);
-        using var ledger = StatementLedger.Open(options.Ledger, new LedgerOptions { Create = false, ReadOnly = reason is null });
-        ledger.NoteShown(reason, verb);
+        using var ledger = ShownLedger.Open(options.Ledger, options.ShowProtected, verb);
         using var output = LedgerOutput.Open(options.Output, screen);
-        ledger.Guard(() => write(new ThreadFinder(ledger, reason is null ? new ReportMasks(ledger.Database) : null), output.Stream, reason));
+        ledger.Ledger.Guard(() => write(new ThreadFinder(ledger.Ledger, ledger.Masks), output.Stream, ledger.Reason));
         output.Complete();
         return ExitCode.Done;
     }

@@ -28,16 +28,16 @@ internal sealed class ThreadText(InkedText page)
     {
         page.Indent = 0;
         page.AddVerbatim(isFullest ? "=  " : "   ", Ink.Strong)
-            .Add(Shown(string.Join(" · ", Where(wording, isFirst))), Ink.Faint).EndLine();
+            .Add(VisibleText.Line(string.Join(" · ", Where(wording, isFirst))), Ink.Faint).EndLine();
         page.Indent = Indent;
-        page.Add(Shown(wording.SpeakerName ?? "(no one named)") + ":", Ink.Strong).Add(" ")
-            .Add($"“{Shown(wording.Text ?? "(withheld)")}”", Ink.Content).EndLine();
+        page.Add(VisibleText.Line(wording.SpeakerName ?? "(no one named)") + ":", Ink.Strong).Add(" ")
+            .Add($"“{VisibleText.Line(wording.Text ?? "(withheld)")}”", Ink.Content).EndLine();
         if (!isFullest)
         {
             page.Add(ThreadWords.Of(threaded.Relation), threaded.Relation == WordingRelation.Identical ? Ink.Faint : Ink.Cue);
             foreach (var change in threaded.Changes.Take(MostChanges))
             {
-                page.Add(" · ", Ink.Faint).Add((change.CanTurnMeaning ? "! " : "") + Shown(change.Description), change.CanTurnMeaning ? Ink.Strong : Ink.Plain);
+                page.Add(" · ", Ink.Faint).Add((change.CanTurnMeaning ? "! " : "") + VisibleText.Line(change.Description), change.CanTurnMeaning ? Ink.Strong : Ink.Plain);
             }
 
             page.Add(threaded.Changes.Count > MostChanges ? $" · {threaded.Changes.Count - MostChanges} more" : "", Ink.Faint).EndLine();
@@ -76,6 +76,4 @@ internal sealed class ThreadText(InkedText page)
 
     private static string Counted(int count, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
-
-    private static string Shown(string text) => ReadingWords.OneLine(VisibleText.Of(text));
 }

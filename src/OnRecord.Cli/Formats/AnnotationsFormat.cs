@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace OnRecord.Cli.Formats;
@@ -10,8 +9,6 @@ internal sealed class AnnotationsFormat : IReadingFormat
 {
     // Annotation tools show about this much around a quotation that they look for.
     private const int ContextLength = 32;
-
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <inheritdoc/>
     public string Head =>
@@ -31,8 +28,7 @@ internal sealed class AnnotationsFormat : IReadingFormat
         foreach (var statement in places.Reading.AllStatements())
         {
             buffer.Write(buffer.WrittenCount > 0 ? ",\n"u8 : []);
-            using var json = new Utf8JsonWriter(buffer, Options);
-            new Annotation(json, shown, places).Write(statement);
+            JsonText.Append(buffer, json => new Annotation(json, shown, places).Write(statement));
         }
 
         return new Piece(shown.Reading.Report.Id, buffer.WrittenMemory);

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using OnRecord.Reports;
 using OnRecord.Text;
@@ -11,9 +9,6 @@ internal sealed class JsonLinesFormat(bool withText) : IReadingFormat
 {
     /// <summary>Name and version of the contract.</summary>
     public const string Schema = "onrecord/1";
-
-    // Relaxed: the lines are files of their own, never parts of a web page, and people read them.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <inheritdoc/>
     public Piece Write(ShownReading shown, int number) => Line(shown.Reading.Report.Id, json =>
@@ -34,20 +29,11 @@ internal sealed class JsonLinesFormat(bool withText) : IReadingFormat
         json.WriteEndObject();
     });
 
-    private static Piece Line(string id, Action<Utf8JsonWriter> write)
+    private static Piece Line(string id, Action<Utf8JsonWriter> write) => new(id, JsonText.Line(json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", id);
-            write(json);
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return new Piece(id, buffer.WrittenMemory);
-    }
+        json.WriteString("id", id);
+        write(json);
+    }));
 
     private void WriteReport(Utf8JsonWriter json, ShownReading shown)
     {
@@ -60,11 +46,7 @@ internal sealed class JsonLinesFormat(bool withText) : IReadingFormat
         json.WriteString("published", report.Published);
         json.WriteString("language", report.Language);
         json.WriteString("sha256", report.Sha256);
-        if (shown.Reason is { } reason)
-        {
-            json.WriteString("showProtected", reason);
-        }
-
+        json.WriteReason(shown.Reason);
         if (withText)
         {
             json.WriteString("text", report.Text);

@@ -17,9 +17,9 @@ internal sealed class ProtectionNotes(InkedText page, ShownReading shown)
         page.EndLine();
         foreach (var speaker in speakers)
         {
-            var words = ReadingWords.OneLine(VisibleText.Of(shown.Reading.Line([speaker.Protected!.Shown[0]])));
+            var words = VisibleText.Line(shown.Reading.Line([speaker.Protected!.Shown[0]]));
             var kind = shown.HasLabel(speaker) ? "" : $", {speaker.Protected.Kind.Word()}";
-            page.Add($"Protected: {ReadingWords.OneLine(VisibleText.Of(speaker.Name))}{kind} (“{words}”)",
+            page.Add($"Protected: {VisibleText.Line(speaker.Name)}{kind} (“{words}”)",
                 Ink.Faint).EndLine();
         }
 

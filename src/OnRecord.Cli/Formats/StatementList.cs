@@ -45,7 +45,7 @@ internal sealed class StatementList(InkedText page, int width, ShownReading show
     private void Write(Statement statement, int room)
     {
         var facts = Facts(statement);
-        var who = Columns.Fit(Shown(Who(statement)), width - room - Columns.Of(facts) - 2);
+        var who = Columns.Fit(VisibleText.Line(Who(statement)), width - room - Columns.Of(facts) - 2);
         var gap = width - room - Columns.Of(who) - Columns.Of(facts);
         page.Indent = 0;
         page.AddVerbatim(_labels[statement.Id].PadLeft(room - 2) + "  ", Ink.Faint)
@@ -53,11 +53,11 @@ internal sealed class StatementList(InkedText page, int width, ShownReading show
             .AddVerbatim(new string(' ', gap) + facts, Ink.Faint)
             .EndLine();
         page.Indent = room;
-        page.Add(Columns.Fit(Shown(_reading.Line(statement.Content)), (width - room) * WordLines - 12), Ink.Content).EndLine();
+        page.Add(Columns.Fit(VisibleText.Line(_reading.Line(statement.Content)), (width - room) * WordLines - 12), Ink.Content).EndLine();
         var setting = string.Join(" · ", Setting(statement));
         if (setting.Length > 0)
         {
-            page.Add(Columns.Fit(Shown(setting), (width - room) * WordLines - 12), Ink.Faint).EndLine();
+            page.Add(Columns.Fit(VisibleText.Line(setting), (width - room) * WordLines - 12), Ink.Faint).EndLine();
         }
 
         page.Indent = 0;
@@ -87,13 +87,11 @@ internal sealed class StatementList(InkedText page, int width, ShownReading show
         [
             statement.Negated ? "not said" : "",
             statement.Kind.Word(),
-            Columns.Fit(Shown(cue), width / 4),
+            Columns.Fit(VisibleText.Line(cue), width / 4),
             statement.Confidence.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal),
         ];
         return string.Join(" · ", facts.Where(fact => fact.Length > 0));
     }
 
     private string Rule(string title) => "── " + title + " " + new string('─', Math.Max(0, width - title.Length - 4));
-
-    private static string Shown(string text) => ReadingWords.OneLine(VisibleText.Of(text));
 }

@@ -27,12 +27,12 @@ internal sealed class TextFormat(int width, bool colour) : IReadingFormat
 
     private void WriteHeading(InkedText page, Report report)
     {
-        page.Add(Shown(report.Title ?? report.Id), Ink.Strong).EndLine();
+        page.Add(VisibleText.Line(report.Title ?? report.Id), Ink.Strong).EndLine();
         string?[] known = [report.Outlet, report.Byline, report.Published, report.Address];
         var origin = string.Join(" · ", known.Where(fact => !string.IsNullOrWhiteSpace(fact)));
         if (origin.Length > 0)
         {
-            page.Add(Shown(origin), Ink.Faint).EndLine();
+            page.Add(VisibleText.Line(origin), Ink.Faint).EndLine();
         }
 
         page.Add(new string('─', _width), Ink.Faint).EndLine().EndLine();
@@ -47,6 +47,4 @@ internal sealed class TextFormat(int width, bool colour) : IReadingFormat
             page.EndLine();
         }
     }
-
-    private static string Shown(string text) => ReadingWords.OneLine(VisibleText.Of(text));
 }

@@ -9,6 +9,6 @@ internal static class ShownReason
     /// <exception cref="OnRecordException">It has no words (OR9204).</exception>
     public static string? Of(string? reason) =>
         reason is null ? null
-        : ReadingWords.OneLine(VisibleText.Of(reason)).Trim() is { Length: > 0 } words ? words
+        : VisibleText.Line(reason).Trim() is { Length: > 0 } words ? words
         : throw OutputErrors.NeedsReason();
 }

@@ -20,6 +20,9 @@ internal static class VisibleText
         });
     }
 
+    /// <summary>The text on one line, made safe in the same way.</summary>
+    public static string Line(string text) => ReadingWords.OneLine(Of(text));
+
     // Most texts hold nothing else.
     private static readonly SearchValues<char> Harmless = SearchValues.Create(
         string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c)) + "\n“”‘’–—…éèüöäñçáíóúàâêô£€");

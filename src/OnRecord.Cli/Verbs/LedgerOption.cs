@@ -1,19 +1,19 @@
 using System.CommandLine;
+using OnRecord.Ledger;
 
 namespace OnRecord.Cli.Verbs;
 
 /// <summary>Options that the verbs of the ledger share.</summary>
 internal static class LedgerOption
 {
-    /// <summary>The ledger that is meant when none is named.</summary>
-    public const string Default = "onrecord.db";
+    private const int DefaultLimit = 20;
 
     /// <summary>Which ledger: a file, or an address of PostgreSQL.</summary>
     public static Option<string> Ledger() => new("--ledger", "-l")
     {
-        Description = $"The ledger: a file, or postgres://USER:PASSWORD@HOST/DATABASE. Without it {Default} in this folder.",
+        Description = $"The ledger: a file, or postgres://USER:PASSWORD@HOST/DATABASE. Without it {StatementLedger.DefaultPath} in this folder.",
         HelpName = "LEDGER",
-        DefaultValueFactory = _ => Default,
+        DefaultValueFactory = _ => StatementLedger.DefaultPath,
     };
 
     /// <summary>Why protected names are to be shown.</summary>
@@ -21,6 +21,22 @@ internal static class LedgerOption
     {
         Description = "Show what is withheld of protected speakers, for this reason, which the output repeats and the ledger's log keeps.",
         HelpName = "REASON",
+    };
+
+    /// <summary>How many statements a page has.</summary>
+    public static Option<int> Limit() => new("--limit", "-n")
+    {
+        Description = "The most statements to show.",
+        HelpName = "N",
+        DefaultValueFactory = _ => DefaultLimit,
+        CustomParser = static result => ReadVerb.WholeNumber(result, "--limit"),
+    };
+
+    /// <summary>Where the page before ended.</summary>
+    public static Option<string?> After() => new("--after")
+    {
+        Description = "Go on after this place, which the page before gave.",
+        HelpName = "PLACE",
     };
 
     /// <summary>A file to write to.</summary>

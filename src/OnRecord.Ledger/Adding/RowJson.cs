@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using OnRecord.Ledger.Finding;
 
 namespace OnRecord.Ledger.Adding;
 
@@ -15,8 +15,7 @@ internal sealed class RowJson : IDisposable
     public RowJson(string text)
     {
         _points = CodePoints.Of(text);
-        // The encoder leaves letters readable; the rows are no web page.
-        _json = new Utf8JsonWriter(_bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _json = new Utf8JsonWriter(_bytes, LedgerJson.Readable);
     }
 
     /// <summary>How many code points stand before the span.</summary>

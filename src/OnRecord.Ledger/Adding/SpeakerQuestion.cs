@@ -10,11 +10,4 @@ internal delegate long? ChooseSpeaker(SpeakerQuestion question, Speaker speaker)
 /// <param name="Reading">The reading being added.</param>
 /// <param name="Report">The report's identifier; its row is there already.</param>
 /// <param name="Database">The ledger, to look in; not to change.</param>
-internal sealed record SpeakerQuestion(Reading Reading, long Report, Database Database)
-{
-    /// <summary>The same name and kind is the same speaker; somebody unnamed, or the author, is always new.</summary>
-    public static long? SameName(SpeakerQuestion question, Speaker speaker) =>
-        speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Author or null ? null
-            : question.Database.Number("SELECT min(id) FROM speaker WHERE name = $1 AND kind = $2",
-                StoredText.Of(speaker.Name), speaker.Kind.Value.Word());
-}
+internal sealed record SpeakerQuestion(Reading Reading, long Report, Database Database);

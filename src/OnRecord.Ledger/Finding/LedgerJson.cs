@@ -1,10 +1,14 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace OnRecord.Ledger.Finding;
 
-/// <summary>Reads the small lists that the tables keep as JSON.</summary>
+/// <summary>The small lists that the tables keep as JSON.</summary>
 internal static class LedgerJson
 {
+    /// <summary>Letters stay readable: a row is no web page.</summary>
+    public static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The kinds in a list of <c>{"kind": …}</c>, each once; none for null.</summary>
     public static IReadOnlyList<string> Kinds(string? json)
     {

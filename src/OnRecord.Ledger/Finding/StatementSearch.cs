@@ -138,29 +138,27 @@ internal sealed class StatementSearch(Database database)
         Kind = row.GetString(2),
         Content = row.GetString(3),
         Spans = row.GetString(4),
-        Source = Text(row, 5),
-        Cue = Text(row, 6),
+        Source = row.TextOrNull(5),
+        Cue = row.TextOrNull(6),
         Negated = row.GetInt64(7) != 0,
         Confidence = row.GetDouble(8),
-        Addressee = Text(row, 9),
-        SaidDate = Text(row, 10),
-        Place = Text(row, 11),
-        Act = Text(row, 12),
-        Circumstances = LedgerJson.Kinds(Text(row, 13)),
-        Speaker = row.IsDBNull(14) ? null : row.GetInt64(14),
-        SpeakerName = Text(row, 15),
-        SpeakerKind = Text(row, 16),
-        Protected = Text(row, 17),
+        Addressee = row.TextOrNull(9),
+        SaidDate = row.TextOrNull(10),
+        Place = row.TextOrNull(11),
+        Act = row.TextOrNull(12),
+        Circumstances = LedgerJson.Kinds(row.TextOrNull(13)),
+        Speaker = row.NumberOrNull(14),
+        SpeakerName = row.TextOrNull(15),
+        SpeakerKind = row.TextOrNull(16),
+        Protected = row.TextOrNull(17),
         Report = Report(row),
     };
 
-    private static FoundReport Report(DbDataReader row) => new(row.GetInt64(18), Text(row, 19) ?? "", row.GetString(20))
+    private static FoundReport Report(DbDataReader row) => new(row.GetInt64(18), row.TextOrNull(19) ?? "", row.GetString(20))
     {
-        Outlet = Text(row, 21),
-        Title = Text(row, 22),
-        Published = Text(row, 23),
-        Address = Text(row, 24),
+        Outlet = row.TextOrNull(21),
+        Title = row.TextOrNull(22),
+        Published = row.TextOrNull(23),
+        Address = row.TextOrNull(24),
     };
-
-    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

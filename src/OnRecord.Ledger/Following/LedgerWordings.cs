@@ -49,33 +49,33 @@ internal sealed class LedgerWordings(Database database)
 
     private static KeptWording Wording(DbDataReader row)
     {
-        var report = new FoundReport(row.GetInt64(10), Text(row, 11) ?? "", row.GetString(12))
+        var report = new FoundReport(row.GetInt64(10), row.TextOrNull(11) ?? "", row.GetString(12))
         {
-            Outlet = Text(row, 13),
-            Title = Text(row, 14),
-            Published = Text(row, 15),
-            Address = Text(row, 16),
+            Outlet = row.TextOrNull(13),
+            Title = row.TextOrNull(14),
+            Published = row.TextOrNull(15),
+            Address = row.TextOrNull(16),
         };
         return new KeptWording(row.GetInt64(0), Reported(row, report), report)
         {
             Text = row.GetString(1),
             Spans = row.GetString(2),
-            Statement = row.IsDBNull(3) ? null : row.GetInt64(3),
-            Label = Text(row, 4),
-            Speaker = row.IsDBNull(5) ? null : row.GetInt64(5),
-            SpeakerName = Text(row, 6),
+            Statement = row.NumberOrNull(3),
+            Label = row.TextOrNull(4),
+            Speaker = row.NumberOrNull(5),
+            SpeakerName = row.TextOrNull(6),
         };
     }
 
     private static ReportedWording Reported(DbDataReader row, FoundReport report) => new()
     {
         Report = report.Id.ToString(CultureInfo.InvariantCulture),
-        Wording = new Wording { Statement = Text(row, 4), Spans = Spans(row.GetString(2)), Text = row.GetString(1) },
+        Wording = new Wording { Statement = row.TextOrNull(4), Spans = Spans(row.GetString(2)), Text = row.GetString(1) },
         Outlet = report.Outlet,
         Published = report.Published,
-        Speaker = row.IsDBNull(5) ? null : new WordingSpeaker(row.GetString(6), SpeakerKinds.Of(Text(row, 7)), row.GetDouble(9))
+        Speaker = row.IsDBNull(5) ? null : new WordingSpeaker(row.GetString(6), SpeakerKinds.Of(row.TextOrNull(7)), row.GetDouble(9))
         {
-            NameParts = LedgerJson.NameParts(Text(row, 8)),
+            NameParts = LedgerJson.NameParts(row.TextOrNull(8)),
             Known = row.GetInt64(5).ToString(CultureInfo.InvariantCulture),
         },
     };
@@ -86,6 +86,4 @@ internal sealed class LedgerWordings(Database database)
         using var document = JsonDocument.Parse(json);
         return [.. document.RootElement.EnumerateArray().Select(static span => new TextSpan(span[0].GetInt32(), span[1].GetInt32()))];
     }
-
-    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

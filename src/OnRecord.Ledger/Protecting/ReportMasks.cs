@@ -6,18 +6,16 @@ using OnRecord.People.Protecting;
 namespace OnRecord.Ledger.Protecting;
 
 /// <summary>Puts labels in place of the names of protected speakers in what the ledger shows of each report.</summary>
-/// <remarks>A speaker whom a report shows to be protected is protected there and, where it is a tenth of all reports that have
-/// the speaker, in every report: one report that calls a head of state a victim does not take the name from all others.</remarks>
+/// <remarks>A speaker whom a report shows to be protected is protected there, and elsewhere by <see cref="ProtectedEverywhere"/>.
+/// </remarks>
 internal sealed class ReportMasks(Database database)
 {
     // Lists go through reports in order: a few masks are enough.
     private const int MostKept = 256;
 
-    private const string ProtectedOfReport = """
+    private static readonly string ProtectedOfReport = $"""
         SELECT report_speaker.label, report_speaker.name, report_speaker.aliases, report_speaker.name_parts, report_speaker.speaker,
-            coalesce(report_speaker.protected, (SELECT max(same.protected) FROM report_speaker AS same
-                WHERE same.speaker = report_speaker.speaker AND same.protected IS NOT NULL
-                HAVING count(*) * 10 >= (SELECT count(*) FROM report_speaker AS every WHERE every.speaker = report_speaker.speaker)))
+            coalesce(report_speaker.protected, {ProtectedEverywhere.Reason("report_speaker.speaker")})
         FROM report_speaker WHERE report_speaker.report = $1 ORDER BY report_speaker.id
         """;
 
@@ -58,8 +56,8 @@ internal sealed class ReportMasks(Database database)
                 {
                     Id = reader.GetString(0),
                     Name = reader.GetString(1),
-                    Aliases = LedgerJson.Words(reader.IsDBNull(2) ? null : reader.GetString(2)),
-                    NameParts = LedgerJson.NameParts(reader.IsDBNull(3) ? null : reader.GetString(3)),
+                    Aliases = LedgerJson.Words(reader.TextOrNull(2)),
+                    NameParts = LedgerJson.NameParts(reader.TextOrNull(3)),
                     Protected = new Protection { Kind = Kind(reader.GetString(5)), Shown = [] },
                 }, reader.GetInt64(4)));
             }

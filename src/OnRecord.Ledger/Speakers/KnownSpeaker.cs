@@ -32,15 +32,14 @@ internal static class KnownSpeaker
 
     private static SpeakerFacts FactsOf(DbDataReader row)
     {
-        string? Text(int column) => row.IsDBNull(column) ? null : row.GetString(column);
         return new SpeakerFacts
         {
             Name = row.GetString(0),
-            Kind = SpeakerKinds.Of(Text(1)),
-            Aliases = LedgerJson.Words(Text(2)),
-            Parts = LedgerJson.NameParts(Text(3)),
-            Descriptions = [.. new[] { Text(4), Text(5) }.OfType<string>()],
-            Born = BirthYears.Of(Text(6), Text(7)),
+            Kind = SpeakerKinds.Of(row.TextOrNull(1)),
+            Aliases = LedgerJson.Words(row.TextOrNull(2)),
+            Parts = LedgerJson.NameParts(row.TextOrNull(3)),
+            Descriptions = [.. new[] { row.TextOrNull(4), row.TextOrNull(5) }.OfType<string>()],
+            Born = BirthYears.Of(row.TextOrNull(6), row.TextOrNull(7)),
         };
     }
 }

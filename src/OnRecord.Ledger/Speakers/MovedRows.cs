@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using OnRecord.Ledger.Finding;
 
 namespace OnRecord.Ledger.Speakers;
 
@@ -9,13 +9,11 @@ namespace OnRecord.Ledger.Speakers;
 /// when the report is read again.</summary>
 internal static class MovedRows
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The list as JSON.</summary>
     public static string Write(IEnumerable<(long Report, string Name)> rows)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, LedgerJson.Readable))
         {
             json.WriteStartArray();
             foreach (var (report, name) in rows)

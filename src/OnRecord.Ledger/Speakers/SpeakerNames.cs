@@ -1,5 +1,6 @@
 using System.Globalization;
 using OnRecord.Ledger.Dialects;
+using OnRecord.Ledger.Protecting;
 using OnRecord.People.Names;
 
 namespace OnRecord.Ledger.Speakers;
@@ -21,10 +22,7 @@ internal sealed class SpeakerNames(Database database, bool showsProtected)
         JOIN speaker ON speaker.id = speaker_key.speaker WHERE speaker_key.name_key = $1 LIMIT $2
         """;
 
-    private const string IsProtected = """
-        SELECT max(protected) FROM report_speaker WHERE speaker = $1 AND protected IS NOT NULL
-        HAVING count(*) * 10 >= (SELECT count(*) FROM report_speaker AS every WHERE every.speaker = $1)
-        """;
+    private static readonly string IsProtected = $"SELECT {ProtectedEverywhere.Reason("$1")}";
 
     /// <summary>Numbers of the speakers, the most likely first; those who are protected only by number, so that nobody learns
     /// from their names what they said.</summary>

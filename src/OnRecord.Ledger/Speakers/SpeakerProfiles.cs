@@ -10,12 +10,8 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
     private const int Most = 8;
     private const int MostPerhaps = 12;
 
-    private const string Head = """
-        SELECT speaker.name, speaker.kind,
-            (SELECT max(protected) FROM report_speaker WHERE report_speaker.speaker = speaker.id AND protected IS NOT NULL
-                HAVING count(*) * 10 >= (SELECT count(*) FROM report_speaker AS every WHERE every.speaker = speaker.id))
-        FROM speaker WHERE speaker.id = $1
-        """;
+    private static readonly string Head =
+        $"SELECT speaker.name, speaker.kind, {ProtectedEverywhere.Reason("speaker.id")} FROM speaker WHERE speaker.id = $1";
 
     private const string Counts = """
         SELECT count(statement.id), count(DISTINCT report.id), min(report.published), max(report.published)
@@ -55,10 +51,10 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
     /// <summary>The profile of a speaker of the ledger.</summary>
     public SpeakerProfile Of(long id)
     {
-        var (name, kind, reason) = Query(Head, static row => (row.GetString(0), Text(row, 1), Text(row, 2)), id).Single();
+        var (name, kind, reason) = Query(Head, static row => (row.GetString(0), row.TextOrNull(1), row.TextOrNull(2)), id).Single();
         var hides = reason is not null && !showsProtected;
         var (statements, reports, first, last) =
-            Query(Counts, static row => (row.GetInt64(0), row.GetInt64(1), Text(row, 2), Text(row, 3)), id).Single();
+            Query(Counts, static row => (row.GetInt64(0), row.GetInt64(1), row.TextOrNull(2), row.TextOrNull(3)), id).Single();
         return new SpeakerProfile
         {
             Id = id,
@@ -70,11 +66,11 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
             First = first,
             Last = last,
             Names = hides ? [] : Query(Names, row => (Shown(row, 2), row.GetInt64(1)), id, Most),
-            Offices = hides ? [] : Query(Offices, row => (Shown(row, 3), Text(row, 1), Text(row, 2)), id, Most),
+            Offices = hides ? [] : Query(Offices, row => (Shown(row, 3), row.TextOrNull(1), row.TextOrNull(2)), id, Most),
             Outlets = hides ? [] : Query(Outlets, row => (Shown(row, 2), row.GetInt64(1)), id, Most),
             Perhaps = hides ? [] : PerhapsTheSame(id),
             Decisions = Query(Decided, static row => new SpeakerDecision(row.GetInt64(0), row.GetString(1), row.GetInt64(2),
-                row.IsDBNull(3) ? null : row.GetInt64(3), 0), id),
+                row.NumberOrNull(3), 0), id),
         };
     }
 
@@ -105,6 +101,4 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
 
     // The first column, without the names that the report whose number is in another column withholds.
     private string Shown(DbDataReader row, int report) => _masks?.Of(row.GetInt64(report)).Mask(row.GetString(0)) ?? row.GetString(0);
-
-    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -1,8 +1,9 @@
 using System.Data.Common;
-using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using OnRecord.Ledger.Dialects;
 using OnRecord.Ledger.Index;
+using OnRecord.Ledger.Tests.Support;
 
 namespace OnRecord.Ledger.Tests.Index;
 
@@ -11,36 +12,20 @@ internal sealed class IndexDatabase : IDisposable
 {
     private const string WordingsAfter = "SELECT id, words FROM wording WHERE id > @after ORDER BY id LIMIT @limit";
 
-    private readonly string _folder;
-    private readonly string _script;
     private readonly Func<DbConnection> _connect;
+    private readonly Action _remove;
 
-    private IndexDatabase(string folder, string script, Func<DbConnection> connect, string dialect)
+    private IndexDatabase(Func<DbConnection> connect, Action remove, string dialect)
     {
-        (_folder, _script, _connect) = (folder, script, connect);
+        (_connect, _remove) = (connect, remove);
         using var connection = Connect();
         Run(connection, "CREATE TABLE wording (id bigint PRIMARY KEY, words text NOT NULL)");
         Run(connection, Migration(dialect));
     }
 
-    /// <summary>A SQLite file, or a throw-away PostgreSQL. Skips the test where PostgreSQL is absent; on CI that fails.
-    /// </summary>
-    public static IndexDatabase Of(string kind)
-    {
-        var folder = Directory.CreateTempSubdirectory("wordings-").FullName;
-        if (kind == "sqlite")
-        {
-            var path = Path.Combine(folder, "index.db");
-            return new IndexDatabase(
-                folder, string.Empty, () => new SqliteConnection($"Data Source={path};Pooling=False"), kind);
-        }
-
-        var script = Script();
-        var address = Start(script, folder);
-        var isOnCi = Environment.GetEnvironmentVariable("CI") == "true";
-        Assert.SkipWhen(address.Length == 0 && !isOnCi, "PostgreSQL is not installed.");
-        return new IndexDatabase(folder, script, () => new NpgsqlConnection($"{address};Pooling=False"), kind);
-    }
+    /// <summary>A SQLite file, or a database of the tests' PostgreSQL. Skips the test where PostgreSQL is absent; on CI that
+    /// fails.</summary>
+    public static IndexDatabase Of(string kind) => kind == "sqlite" ? InSqlite() : InPostgres();
 
     /// <summary>A new connection, open.</summary>
     public DbConnection Connect()
@@ -70,18 +55,26 @@ internal sealed class IndexDatabase : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (_script.Length > 0)
-        {
-            using var stop = Process.Start(_script, ["stop", _folder]);
-            stop.WaitForExit();
-        }
+    public void Dispose() => _remove();
 
-        if (Directory.Exists(_folder))
-        {
-            Directory.Delete(_folder, recursive: true);
-        }
+    private static IndexDatabase InSqlite()
+    {
+        var folder = Directory.CreateTempSubdirectory("wordings-").FullName;
+        var path = Path.Combine(folder, "index.db");
+        return new IndexDatabase(
+            () => new SqliteConnection($"Data Source={path};Pooling=False"),
+            () => Directory.Delete(folder, recursive: true),
+            "sqlite");
+    }
+
+    private static IndexDatabase InPostgres()
+    {
+        var server = PostgresServer.Shared;
+        var address = server.CreateDatabase($"wordings_{Guid.NewGuid():N}");
+        var settings = PostgresAddress.Parse(address);
+        settings.Pooling = false;
+        return new IndexDatabase(
+            () => new NpgsqlConnection(settings.ToString()), () => server.DropDatabase(address), "postgres");
     }
 
     private static void Run(DbConnection connection, string sql)
@@ -97,26 +90,5 @@ internal sealed class IndexDatabase : IDisposable
             .GetManifestResourceStream($"OnRecord.Ledger.Migrations.0002_wording_index.{dialect}.sql")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
-    }
-
-    private static string Script()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "OnRecord.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder)
-                ?? throw new DirectoryNotFoundException("No checkout above the tests.");
-        }
-
-        return Path.Combine(folder, "test", "postgres");
-    }
-
-    private static string Start(string script, string folder)
-    {
-        var start = new ProcessStartInfo(script, ["start", folder]) { RedirectStandardOutput = true };
-        using var process = Process.Start(start)!;
-        var address = process.StandardOutput.ReadLine() ?? string.Empty;
-        process.WaitForExit();
-        return address;
     }
 }
