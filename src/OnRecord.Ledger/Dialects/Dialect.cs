@@ -38,7 +38,7 @@ internal abstract class Dialect
     /// <summary>True when the database holds nothing at all.</summary>
     public abstract bool IsEmpty(Database database);
 
-    /// <summary>Puts rows into one table, fast.</summary>
+    /// <summary>Puts rows into one table, fast; their identifiers ascend, and no other row's is between them.</summary>
     public abstract void Insert(Database database, LedgerTable table, IReadOnlyList<object?[]> rows);
 
     /// <summary>Whether the next transactions have to be on the disk when their commit returns, come what

@@ -12,6 +12,10 @@ internal sealed class SqliteDialect(string path) : Dialect
 
     private const int SmallestPage = 512;
 
+    // All at once: the list of words writes what it has to the disk at the end of each statement that adds to it.
+    private const string TakeWords =
+        "INSERT INTO statement_words (rowid, content) SELECT id, content FROM statement_shown WHERE id BETWEEN $1 AND $2";
+
     public override string Name => "sqlite";
 
     public override string Place => path;
@@ -67,6 +71,11 @@ internal sealed class SqliteDialect(string path) : Dialect
         foreach (var row in rows)
         {
             database.Execute(table.InsertSql, row);
+        }
+
+        if (table == LedgerTables.Statement && rows.Count > 0)
+        {
+            database.Execute(TakeWords, rows[0][0], rows[^1][0]);
         }
     }
 

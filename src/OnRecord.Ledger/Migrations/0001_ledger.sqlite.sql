@@ -136,14 +136,12 @@ CREATE TABLE salt (
 ) STRICT;
 
 -- Words of the statements as they may be shown, for finding: stems of English, diacritics ignored.
+-- What puts statements puts their words.
 CREATE VIEW statement_shown AS SELECT id, coalesce(shown, content) AS content FROM statement;
 CREATE VIRTUAL TABLE statement_words USING fts5 (
     content, content = 'statement_shown', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
 );
 INSERT INTO statement_words (statement_words, rank) VALUES ('secure-delete', 1);
-CREATE TRIGGER statement_added AFTER INSERT ON statement BEGIN
-    INSERT INTO statement_words (rowid, content) VALUES (new.id, coalesce(new.shown, new.content));
-END;
 CREATE TRIGGER statement_removed AFTER DELETE ON statement BEGIN
     INSERT INTO statement_words (statement_words, rowid, content) VALUES ('delete', old.id, coalesce(old.shown, old.content));
 END;

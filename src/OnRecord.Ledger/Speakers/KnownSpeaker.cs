@@ -10,18 +10,18 @@ internal static class KnownSpeaker
     /// <summary>So many reports are asked: the first ones, which tell what the others repeat.</summary>
     public const int MostRows = 8;
 
-    private const string Rows = """
+    private static readonly string Rows = $"""
         SELECT report_speaker.name, report_speaker.kind, report_speaker.aliases, report_speaker.name_parts, report_speaker.office,
             report_speaker.unit, report_speaker.age, report.published
         FROM report_speaker JOIN report ON report.id = report_speaker.report
-        WHERE report_speaker.speaker = $1 ORDER BY report_speaker.id LIMIT $2
+        WHERE report_speaker.speaker = $1 ORDER BY report_speaker.id LIMIT {MostRows}
         """;
 
     /// <summary>What each of the first reports tells.</summary>
     public static IReadOnlyList<SpeakerFacts> FactsOf(Database database, long speaker)
     {
         var rows = new List<SpeakerFacts>();
-        using var reader = database.Query(Rows, speaker, (long)MostRows);
+        using var reader = database.Query(Rows, speaker);
         while (reader.Read())
         {
             rows.Add(FactsOf(reader));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OnRecord.Ledger.Adding;
 using OnRecord.Ledger.Dialects;
 
@@ -21,14 +22,15 @@ internal sealed class SpeakerResolver
 
     private const int WellKnown = 3;
 
-    private const string Candidates = """
+    // A limit that is a parameter, or a bare one after LIKE, would make SQLite plan the query anew each time.
+    private static readonly string Candidates = $"""
         SELECT DISTINCT coalesce(speaker.merged_into, speaker.id) AS candidate FROM speaker_key
-        JOIN speaker ON speaker.id = speaker_key.speaker WHERE speaker_key.name_key = $1 ORDER BY candidate LIMIT $2
+        JOIN speaker ON speaker.id = speaker_key.speaker WHERE speaker_key.name_key = $1 ORDER BY candidate LIMIT {MostCandidates}
         """;
 
     private const string Splits = """
         SELECT coalesce(speaker.merged_into, speaker.id), decision.moved FROM decision JOIN speaker ON speaker.id = decision.other
-        WHERE decision.action = 'split' AND decision.undone IS NULL AND decision.moved LIKE $1 ORDER BY decision.id
+        WHERE decision.action = 'split' AND decision.undone IS NULL AND decision.moved LIKE '%[' || $1 || ',%' ORDER BY decision.id
         """;
 
     private readonly Dictionary<long, IReadOnlyList<SpeakerFacts>> _known = [];
@@ -83,7 +85,7 @@ internal sealed class SpeakerResolver
     private void ReadDecisions(SpeakerQuestion question)
     {
         _decided.Clear();
-        using var reader = question.Database.Query(Splits, $"%[{question.Report},%");
+        using var reader = question.Database.Query(Splits, question.Report.ToString(CultureInfo.InvariantCulture));
         while (reader.Read())
         {
             foreach (var (report, name) in MovedRows.Read(reader.GetString(1)))
@@ -157,7 +159,7 @@ internal sealed class SpeakerResolver
     private static List<long> CandidatesOf(Database database, long key)
     {
         var found = new List<long>();
-        using var reader = database.Query(Candidates, key, (long)MostCandidates);
+        using var reader = database.Query(Candidates, key);
         while (reader.Read())
         {
             found.Add(reader.GetInt64(0));
