@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using OnRecord.Benchmarks;
+using OnRecord.Benchmarks.Finding;
 using OnRecord.Benchmarks.Wordings;
 
 if (args is ["throughput", .. var options])
@@ -11,6 +12,12 @@ if (args is ["wordings", .. var wordingOptions])
 {
     using var bench = new WordingsBench(WordingsOptions.From(wordingOptions));
     bench.Run();
+    return 0;
+}
+
+if (args is ["find", .. var findOptions])
+{
+    FindBench.Run(findOptions);
     return 0;
 }
 

@@ -8,6 +8,9 @@ namespace OnRecord.Ledger.Finding;
 /// <param name="Statement">The last statement.</param>
 internal readonly record struct PagePlace(string? Published, double Rank, long Statement)
 {
+    /// <summary>Before the first statement of reports whose publication is unknown.</summary>
+    public static PagePlace Undated => new(null, 0, long.MaxValue);
+
     /// <summary>The place as <see cref="ToString"/> wrote it; null when it is none.</summary>
     public static PagePlace? Parse(string text)
     {

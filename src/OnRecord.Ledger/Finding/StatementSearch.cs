@@ -4,39 +4,38 @@ using OnRecord.Ledger.Dialects;
 namespace OnRecord.Ledger.Finding;
 
 /// <summary>Finds statements in the ledger.</summary>
-/// <remarks>Rare words are looked up and what they lead to is sorted; for words that stand in very many statements the newest
-/// reports are gone through instead, until a page is full.</remarks>
-internal sealed class StatementSearch(Database database)
+/// <remarks>First which ones, from the narrowest side: rare words and speakers of whom little is reported are looked up, and what
+/// they lead to is sorted; for anything else the newest reports are gone through until a page is full. Then what they are. Every
+/// CROSS JOIN is there to keep SQLite from choosing another order.</remarks>
+/// <param name="database">The ledger's database.</param>
+/// <param name="many">From so many on, sorting them costs more than going through the newest reports: seen on a million statements.
+/// </param>
+internal sealed class StatementSearch(Database database, int many = 3_000)
 {
-    // From so many matches on, sorting them costs more than going through the newest reports: seen on a million statements.
-    private const int Many = 4_000;
-
     private const string Columns = """
         SELECT statement.id, statement.label, statement.kind, statement.content, statement.content_spans, statement.source,
             statement.cue, statement.negated, statement.confidence, statement.addressee, statement.said_date, statement.place,
             statement.act, statement.circumstances, report_speaker.speaker, coalesce(speaker.name, report_speaker.name), report_speaker.kind,
             report_speaker.protected, report.id, report.name, report.sha256, report.outlet, report.title, report.published,
-            report.address
+            report.address, found.rank
         """;
 
     private const string Joins = """
-         JOIN report ON report.id = statement.report
-         LEFT JOIN report_speaker ON report_speaker.id = statement.report_speaker
-         LEFT JOIN speaker ON speaker.id = report_speaker.speaker
+        JOIN statement ON statement.id = found.id JOIN report ON report.id = statement.report
+        LEFT JOIN report_speaker ON report_speaker.id = statement.report_speaker
+        LEFT JOIN speaker ON speaker.id = report_speaker.speaker
         """;
 
-    // A CROSS JOIN keeps SQLite from choosing another order.
-    private const string NewestFirst = """
-        , 0.0 FROM report CROSS JOIN statement
-         LEFT JOIN report_speaker ON report_speaker.id = statement.report_speaker
-         LEFT JOIN speaker ON speaker.id = report_speaker.speaker
-        """;
+    private const string Ids = "SELECT statement.id AS id, report.published AS published, CAST(0 AS double precision) AS rank FROM ";
+
+    private const string SpeakerOf = "(SELECT report_speaker.speaker FROM report_speaker WHERE report_speaker.id = statement.report_speaker)";
+
+    private const string NewestFirst = "found.published DESC NULLS LAST, found.id DESC";
 
     /// <summary>A page of what the query asks for, in order, and the place where it ended; null when nothing follows.</summary>
     public (IReadOnlyList<FoundStatement> Statements, PagePlace? Next) Find(FindQuery query)
     {
-        var words = query.Words.IsEmpty ? null : FullText.For(database.Dialect.Name, query.Words);
-        var found = Read(words is not null && query.Best ? ByRank(query, words) : ByDate(query, words));
+        var found = Rows(query);
         var next = found.Count > query.Limit ? (PagePlace?)Place(found[query.Limit - 1]) : null;
         return ([.. found.Take(query.Limit).Select(static row => row.Statement)], next);
     }
@@ -44,30 +43,60 @@ internal sealed class StatementSearch(Database database)
     private static PagePlace Place((FoundStatement Statement, double Rank) row) =>
         new(row.Statement.Report.Published, row.Rank, row.Statement.Id);
 
+    // One row more than was asked for, where there is one.
+    private List<(FoundStatement Statement, double Rank)> Rows(FindQuery query)
+    {
+        var words = query.Words.IsEmpty ? null : FullText.For(database.Dialect.Name, query.Words);
+        if (words is not null && query.Best)
+        {
+            return Read(ByRank(query, words), "found.rank, found.id");
+        }
+
+        var rows = Read(ByDate(query, words), NewestFirst);
+        return query.After?.Published is null || rows.Count > query.Limit ? rows
+            : [.. rows, .. Read(ByDate(query with { After = PagePlace.Undated, Limit = query.Limit - rows.Count }, words), NewestFirst)];
+    }
+
     private SearchSql ByDate(FindQuery query, FullText? words)
     {
-        var sql = new SearchSql().Add(Columns);
-        var isRare = words is null || database.Number(words.Count, words.Words, Many) < Many;
-        if (isRare)
+        var sql = new SearchSql().Add(Ids);
+        if (words is not null && database.Number(words.Count, words.Words, many) < many)
         {
-            sql.Add(", 0.0 FROM statement").Add(Joins);
+            sql.Add(words.From).Where(words.Match, words.Words).Where("report.id = statement.report");
+            Narrow(sql, query.Speakers, SpeakerOf);
+        }
+        else if (query.Speakers is { } speakers && CountOf(speakers) < many)
+        {
+            sql.Add("report_speaker CROSS JOIN statement CROSS JOIN report")
+                .Where("statement.report_speaker = report_speaker.id").Where("report.id = report_speaker.report");
+            Narrow(sql, speakers, "report_speaker.speaker");
+            Narrow(sql, words?.Tries ?? "", words?.Words);
         }
         else
         {
-            sql.Add(NewestFirst).Where("statement.report = report.id");
+            sql.Add("report CROSS JOIN statement").Where("statement.report = report.id");
+            Narrow(sql, query.Speakers, SpeakerOf);
+            Narrow(sql, words?.Tries ?? "", words?.Words);
         }
 
-        if (words is not null)
-        {
-            sql.Where(isRare ? words.Looks : words.Tries, words.Words);
-        }
+        Narrow(sql, query);
+        GoOn(sql, query.After);
+        return sql.Add($" ORDER BY report.published DESC NULLS LAST, statement.id DESC LIMIT {query.Limit + 1}");
+    }
 
-        return Newest(sql, query);
+    private long CountOf(IReadOnlyList<long> speakers)
+    {
+        var sql = new SearchSql().Add("SELECT count(*) FROM (SELECT 1 FROM report_speaker CROSS JOIN statement")
+            .Where("statement.report_speaker = report_speaker.id");
+        Narrow(sql, speakers, "report_speaker.speaker");
+        return database.Number(sql.Add($" LIMIT {many}) AS found").Text, sql.Values) ?? 0;
     }
 
     private static SearchSql ByRank(FindQuery query, FullText words)
     {
-        var sql = new SearchSql().Add(Columns).Add($", {words.Rank}").Add(words.RankedFrom).Add(Joins).Where(words.RankedMatch, words.Words);
+        var sql = new SearchSql().Add($"SELECT statement.id AS id, report.published AS published, {words.Rank} AS rank FROM ")
+            .Add(words.From).Where(words.Match, words.Words).Where("report.id = statement.report");
+        Narrow(sql, query.Speakers, SpeakerOf);
         Narrow(sql, query);
         if (query.After is { } after)
         {
@@ -77,29 +106,22 @@ internal sealed class StatementSearch(Database database)
         return sql.Add($" ORDER BY {words.Rank}, statement.id LIMIT {query.Limit + 1}");
     }
 
-    private static SearchSql Newest(SearchSql sql, FindQuery query)
+    // The undated come last, on pages of their own.
+    private static void GoOn(SearchSql sql, PagePlace? after)
     {
-        Narrow(sql, query);
-        if (query.After is { Published: { } published } after)
+        if (after is { Published: { } published } dated)
         {
-            sql.Where("(report.published < ? OR (report.published = ? AND statement.id < ?) OR report.published IS NULL)",
-                published, published, after.Statement);
+            sql.Where("report.published <= ?", published)
+                .Where("(report.published < ? OR statement.id < ?)", published, dated.Statement);
         }
-        else if (query.After is { } last)
+        else if (after is { } undated)
         {
-            sql.Where("report.published IS NULL AND statement.id < ?", last.Statement);
+            sql.Where("report.published IS NULL").Where("statement.id < ?", undated.Statement);
         }
-
-        return sql.Add($" ORDER BY report.published DESC NULLS LAST, statement.id DESC LIMIT {query.Limit + 1}");
     }
 
     private static void Narrow(SearchSql sql, FindQuery query)
     {
-        if (query.Speakers is { } speakers)
-        {
-            sql.WhereAny("report_speaker.speaker", speakers);
-        }
-
         Narrow(sql, "lower(report.outlet) = lower(?)", query.Outlet);
         Narrow(sql, "report.published >= ?", query.Since);
         Narrow(sql, "report.published < ?", query.Until is { } until ? DayAfter(until) : null);
@@ -116,13 +138,21 @@ internal sealed class StatementSearch(Database database)
         }
     }
 
+    private static void Narrow(SearchSql sql, IReadOnlyList<long>? speakers, string column)
+    {
+        if (speakers is not null)
+        {
+            sql.WhereAny(column, speakers);
+        }
+    }
+
     // Everything that begins with the day, month or year given comes before the same text with "~" behind it.
     private static string DayAfter(string until) => until + "~";
 
-    private List<(FoundStatement Statement, double Rank)> Read(SearchSql sql)
+    private List<(FoundStatement Statement, double Rank)> Read(SearchSql ids, string order)
     {
         var found = new List<(FoundStatement, double)>();
-        using var reader = database.Query(sql.Text, sql.Values);
+        using var reader = database.Query($"{Columns} FROM ({ids.Text}) AS found {Joins} ORDER BY {order}", ids.Values);
         while (reader.Read())
         {
             found.Add((Statement(reader), reader.GetDouble(25)));

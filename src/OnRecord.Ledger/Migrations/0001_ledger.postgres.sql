@@ -28,8 +28,8 @@ CREATE TABLE report (
 );
 -- By hash where a value may be longer than a tree's page takes.
 CREATE INDEX report_address ON report USING hash (address);
-CREATE INDEX report_published ON report (left(published, 40));
-CREATE INDEX report_outlet ON report USING hash (outlet);
+CREATE INDEX report_published ON report (published DESC NULLS LAST);
+CREATE INDEX report_outlet ON report USING hash (lower(outlet));
 CREATE INDEX report_previous ON report (previous) WHERE previous IS NOT NULL;
 
 -- Whom sources denote, across reports.
@@ -38,7 +38,7 @@ CREATE TABLE speaker (
     name text NOT NULL,
     kind text                                          -- person, group, organisation, document, author, unnamed
 );
-CREATE INDEX speaker_name ON speaker USING hash (name);
+CREATE INDEX speaker_name ON speaker USING hash (lower(name));
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE INDEX speaker_name_like ON speaker USING gin (name gin_trgm_ops);
 

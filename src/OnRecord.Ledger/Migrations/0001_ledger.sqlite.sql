@@ -31,7 +31,7 @@ CREATE TABLE report (
 ) STRICT;
 CREATE INDEX report_address ON report (address, version) WHERE address IS NOT NULL;
 CREATE INDEX report_published ON report (published);
-CREATE INDEX report_outlet ON report (outlet, published);
+CREATE INDEX report_outlet ON report (lower(outlet), published);
 CREATE INDEX report_previous ON report (previous) WHERE previous IS NOT NULL;
 
 -- Whom sources denote, across reports.
@@ -40,7 +40,7 @@ CREATE TABLE speaker (
     name TEXT NOT NULL,
     kind TEXT                                          -- person, group, organisation, document, author, unnamed
 ) STRICT;
-CREATE INDEX speaker_name ON speaker (name, kind);
+CREATE INDEX speaker_name ON speaker (lower(name));
 
 -- Whom the sources in one report denote, as the report itself tells.
 CREATE TABLE report_speaker (
