@@ -1,25 +1,16 @@
 using System.Text.Json;
 using OnRecord.Cli.Tests.Support;
+using OnRecord.Ledger.Tests.Support;
+using Checkout = OnRecord.Cli.Tests.Support.Checkout;
 
 namespace OnRecord.Cli.Tests;
 
 /// <summary>The verbs of the ledger on the example reports, read with the model that the library carries.</summary>
-public sealed class LedgerSpecs : IDisposable
+public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Value.Read)
 {
-    private readonly StatementReader _reader = StatementReader.Load();
-    private readonly Shell _shell;
-
-    public LedgerSpecs() => _shell = new Shell { Read = _reader.Read };
+    private static readonly Lazy<StatementReader> Reader = new(() => StatementReader.Load());
 
     private static string Examples => Checkout.Path("examples", "ledger");
-
-    private string Ledger => _shell.Path("record.db");
-
-    public void Dispose()
-    {
-        _shell.Dispose();
-        _reader.Dispose();
-    }
 
     [Fact]
     public async Task I_add_reports_once()
@@ -34,7 +25,7 @@ public sealed class LedgerSpecs : IDisposable
     [Fact]
     public async Task I_am_told_what_could_not_be_read_and_the_rest_is_added()
     {
-        var broken = _shell.Write("broken.txt", "\0\u0001\u0002 no text at all \0");
+        var broken = Shell.Write("broken.txt", "\0\u0001\u0002 no text at all \0");
         var result = await RunAsync("add", broken, Examples);
         Assert.Equal(0, result.Code);
         Assert.StartsWith("4 reports added", result.Output, StringComparison.Ordinal);
@@ -166,14 +157,14 @@ public sealed class LedgerSpecs : IDisposable
     public async Task I_back_up_forget_and_restore()
     {
         await AddAsync();
-        Assert.Equal(0, (await RunAsync("ledger", "backup", _shell.Path("copy.db"))).Code);
+        Assert.Equal(0, (await RunAsync("ledger", "backup", Shell.Path("copy.db"))).Code);
         Assert.Equal(0, (await RunAsync("ledger", "forget", "morning-post_2024-05-04_ferry")).Code);
         Assert.Equal(0, (await RunAsync("ledger", "verify")).Code);
         Assert.DoesNotContain("forty", (await RunAsync("export")).Output, StringComparison.Ordinal);
-        var restored = await _shell.RunAsync("ledger", "restore", _shell.Path("copy.db"), "--ledger", _shell.Path("other.db"));
+        var restored = await Shell.RunAsync("ledger", "restore", Shell.Path("copy.db"), "--ledger", Shell.Path("other.db"));
         Assert.Equal(0, restored.Code);
-        Assert.Contains("forty", (await _shell.RunAsync("export", "--ledger", _shell.Path("other.db"))).Output, StringComparison.Ordinal);
-        Assert.Equal(0, (await _shell.RunAsync("ledger", "verify", "--ledger", _shell.Path("other.db"))).Code);
+        Assert.Contains("forty", (await Shell.RunAsync("export", "--ledger", Shell.Path("other.db"))).Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await Shell.RunAsync("ledger", "verify", "--ledger", Shell.Path("other.db"))).Code);
     }
 
     private static List<long> Statements(ShellResult result) =>
@@ -199,7 +190,4 @@ public sealed class LedgerSpecs : IDisposable
         Assert.Equal(0, (await RunAsync("add", Examples)).Code);
         return Ledger;
     }
-
-    private Task<ShellResult> RunAsync(params string[] args) =>
-        args.Contains("--ledger") ? _shell.RunAsync(args) : _shell.RunAsync([.. args, "--ledger", Ledger]);
 }

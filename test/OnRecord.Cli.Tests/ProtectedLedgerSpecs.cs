@@ -1,13 +1,13 @@
 using OnRecord.Cli.Tests.Support;
+using OnRecord.Ledger;
+using OnRecord.Ledger.Tests.Support;
 
 namespace OnRecord.Cli.Tests;
 
 /// <summary>No verb of the ledger lets out the name of a protected speaker without a reason, nor what finds it.</summary>
-public sealed class ProtectedLedgerSpecs : IDisposable
+public abstract class ProtectedLedgerSpecs(Engine engine) : LedgerShell(engine, static report => Camp.Read(Camp.Report(report)))
 {
-    private readonly Shell _shell = new() { Read = report => Camp.Read(Camp.Report(report)) };
-
-    public void Dispose() => _shell.Dispose();
+    private bool _isAdded;
 
     public static TheoryData<string> Outputs =>
     [
@@ -19,7 +19,7 @@ public sealed class ProtectedLedgerSpecs : IDisposable
     [Theory, MemberData(nameof(Outputs))]
     public async Task I_see_no_name(string command)
     {
-        var result = await RunAsync($"{command}".Split(' '));
+        var result = await AskAsync($"{command}".Split(' '));
         Assert.Equal(0, result.Code);
         Assert.All(Camp.Names, name => Assert.DoesNotContain(name, result.Output + result.Error, StringComparison.OrdinalIgnoreCase));
     }
@@ -27,15 +27,15 @@ public sealed class ProtectedLedgerSpecs : IDisposable
     [Fact]
     public async Task I_find_no_protected_speaker_by_name()
     {
-        Assert.Contains("No speaker of that name.", (await RunAsync("speaker", "Varenik")).Output, StringComparison.Ordinal);
-        Assert.Contains("No statement found.", (await RunAsync("find", "--speaker", "Pavlo Varenik")).Output, StringComparison.Ordinal);
-        Assert.Contains("No statement found.", (await RunAsync("find", "Varenik")).Output, StringComparison.Ordinal);
+        Assert.Contains("No speaker of that name.", (await AskAsync("speaker", "Varenik")).Output, StringComparison.Ordinal);
+        Assert.Contains("No statement found.", (await AskAsync("find", "--speaker", "Pavlo Varenik")).Output, StringComparison.Ordinal);
+        Assert.Contains("No statement found.", (await AskAsync("find", "Varenik")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_leaves_the_ledger_has_no_words_address_or_day_of_theirs()
     {
-        var output = (await RunAsync("export")).Output;
+        var output = (await AskAsync("export")).Output;
         var withheld = output.Split('\n').Where(static line => line.Contains("\"withheld\":true", StringComparison.Ordinal)).ToList();
         Assert.Equal(3, withheld.Count);
         Assert.EndsWith(string.Join('\n', withheld) + "\n", output, StringComparison.Ordinal);
@@ -47,7 +47,7 @@ public sealed class ProtectedLedgerSpecs : IDisposable
     [Fact]
     public async Task Threads_of_theirs_have_no_words_address_or_day()
     {
-        var output = (await RunAsync("threads")).Output;
+        var output = (await AskAsync("threads")).Output;
         Assert.Contains("prisoner of war", output, StringComparison.Ordinal);
         Assert.DoesNotContain("cold too", output, StringComparison.Ordinal);
         Assert.DoesNotContain("camp.example", output, StringComparison.Ordinal);
@@ -57,26 +57,26 @@ public sealed class ProtectedLedgerSpecs : IDisposable
     [Fact]
     public async Task With_a_reason_I_see_names_and_the_log_keeps_the_reason()
     {
-        var result = await RunAsync("export", "--show-protected", "checking the lists");
+        var result = await AskAsync("export", "--show-protected", "checking the lists");
         Assert.Contains("Varenik", result.Output, StringComparison.Ordinal);
         Assert.Contains("checking the lists", result.Output, StringComparison.Ordinal);
-        using var ledger = OnRecord.Ledger.StatementLedger.Open(_shell.Path("record.db"));
+        using var ledger = StatementLedger.Open(Ledger);
         Assert.Equal("export: checking the lists",
             ledger.Database.Scalar("SELECT subject FROM log WHERE action = 'show-protected'"));
     }
 
     [Fact]
     public async Task A_reason_without_words_is_none() =>
-        Assert.Equal(2, (await RunAsync("export", "--show-protected", " ")).Code);
+        Assert.Equal(2, (await AskAsync("export", "--show-protected", " ")).Code);
 
-    private async Task<ShellResult> RunAsync(params string[] args)
+    private async Task<ShellResult> AskAsync(params string[] args)
     {
-        var ledger = _shell.Path("record.db");
-        if (!File.Exists(ledger))
+        if (!_isAdded)
         {
-            await _shell.RunAsync("add", _shell.Write(Camp.FileName, Camp.Text), "--ledger", ledger);
+            _isAdded = true;
+            await RunAsync("add", Shell.Write(Camp.FileName, Camp.Text));
         }
 
-        return await _shell.RunAsync([.. args, "--ledger", ledger]);
+        return await RunAsync(args);
     }
 }

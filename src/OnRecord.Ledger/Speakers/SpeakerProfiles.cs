@@ -65,9 +65,10 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
             Reports = reports,
             First = first,
             Last = last,
-            Names = hides ? [] : Query(Names, row => (Shown(row, 2), row.GetInt64(1)), id, Most),
-            Offices = hides ? [] : Query(Offices, row => (Shown(row, 3), row.TextOrNull(1), row.TextOrNull(2)), id, Most),
-            Outlets = hides ? [] : Query(Outlets, row => (Shown(row, 2), row.GetInt64(1)), id, Most),
+            Names = hides ? [] : Shown(Names, static row => row.GetInt64(1), id),
+            Offices = hides ? [] : [.. Shown(Offices, static row => (First: row.TextOrNull(1), Last: row.TextOrNull(2)), id)
+                .Select(static office => (office.Words, office.Other.First, office.Other.Last))],
+            Outlets = hides ? [] : Shown(Outlets, static row => row.GetInt64(1), id),
             Perhaps = hides ? [] : PerhapsTheSame(id),
             Decisions = Query(Decided, static row => new SpeakerDecision(row.GetInt64(0), row.GetString(1), row.GetInt64(2),
                 row.NumberOrNull(3), 0), id),
@@ -99,6 +100,8 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
         return found;
     }
 
-    // The first column, without the names that the report whose number is in another column withholds.
-    private string Shown(DbDataReader row, int report) => _masks?.Of(row.GetInt64(report)).Mask(row.GetString(0)) ?? row.GetString(0);
+    // The first column without the names that the report in the last column withholds, and what else there is.
+    private List<(string Words, T Other)> Shown<T>(string sql, Func<DbDataReader, T> other, long id) =>
+        [.. Query(sql, row => (Words: row.GetString(0), Other: other(row), Report: row.GetInt64(row.FieldCount - 1)), id, Most)
+            .Select(row => (_masks?.Of(row.Report).Mask(row.Words) ?? row.Words, row.Other))];
 }
