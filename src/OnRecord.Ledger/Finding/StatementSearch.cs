@@ -62,7 +62,7 @@ internal sealed class StatementSearch(Database database, int many = 3_000)
         var sql = new SearchSql().Add(Ids);
         if (words is not null && database.Number(words.Count, words.Words, many) < many)
         {
-            sql.Add(words.From).Where(words.Match, words.Words).Where("report.id = statement.report");
+            From(words, sql);
             Narrow(sql, query.Speakers, SpeakerOf);
         }
         else if (query.Speakers is { } speakers && CountOf(speakers) < many)
@@ -84,6 +84,12 @@ internal sealed class StatementSearch(Database database, int many = 3_000)
         return sql.Add($" ORDER BY report.published DESC NULLS LAST, statement.id DESC LIMIT {query.Limit + 1}");
     }
 
+    private static void From(FullText words, SearchSql sql)
+    {
+        sql.Parameter(words.Words);
+        sql.Add(words.From).Where(words.Match);
+    }
+
     private long CountOf(IReadOnlyList<long> speakers)
     {
         var sql = new SearchSql().Add("SELECT count(*) FROM (SELECT 1 FROM report_speaker CROSS JOIN statement")
@@ -94,8 +100,8 @@ internal sealed class StatementSearch(Database database, int many = 3_000)
 
     private static SearchSql ByRank(FindQuery query, FullText words)
     {
-        var sql = new SearchSql().Add($"SELECT statement.id AS id, report.published AS published, {words.Rank} AS rank FROM ")
-            .Add(words.From).Where(words.Match, words.Words).Where("report.id = statement.report");
+        var sql = new SearchSql().Add($"SELECT statement.id AS id, report.published AS published, {words.Rank} AS rank FROM ");
+        From(words, sql);
         Narrow(sql, query.Speakers, SpeakerOf);
         Narrow(sql, query);
         if (query.After is { } after)
