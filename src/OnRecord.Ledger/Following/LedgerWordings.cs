@@ -44,7 +44,22 @@ internal sealed class LedgerWordings(Database database)
             wordings.Add(Wording(reader));
         }
 
-        return wordings;
+        reader.Close();
+        return [.. wordings.GroupBy(static wording => wording.Report.Id).SelectMany(WithSurroundings)];
+    }
+
+    // A text may be long: it is read once for all wordings of its report.
+    private IEnumerable<KeptWording> WithSurroundings(IGrouping<long, KeptWording> wordings)
+    {
+        var text = database.Scalar("SELECT text FROM report WHERE id = $1", wordings.Key) as string ?? "";
+        var points = CodePoints.Of(text);
+        return wordings.Select(wording => wording with
+        {
+            Reported = wording.Reported with { Around = Around(wording.Reported.Wording.Spans) },
+        });
+
+        string? Around(IReadOnlyList<TextSpan> spans) =>
+            points.TryFind(new TextSpan(spans[0].Start, spans[^1].End), out var span) ? Surroundings.Of(text, span) : null;
     }
 
     private static KeptWording Wording(DbDataReader row)

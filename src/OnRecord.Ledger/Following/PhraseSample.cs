@@ -9,21 +9,13 @@ internal static class PhraseSample
     // Enough that a slogan in one of a thousand wordings is met eight times; folded in some 50 ms.
     private const int Size = 8_000;
 
-    // A record of a few reports tells little of how common words are: its utterances are taken for some of so many.
-    private const long LeastUtterances = 500;
-
-    /// <summary>The counts for comparing <paramref name="wordings"/>, which hold all that share their phrases.</summary>
-    public static PhraseCounts Of(Database database, IReadOnlyList<KeptWording> wordings)
+    /// <summary>The counts of what the ledger holds besides these wordings.</summary>
+    public static PhraseCounts Without(Database database, IEnumerable<KeptWording> wordings)
     {
         var step = Math.Max(1, (database.Number("SELECT max(id) FROM wording") ?? 0) / Size);
-        var here = wordings.Select(static wording => new ComparedWording(wording.Reported)).ToList();
         var sample = Sampled(database, step, wordings.Select(static wording => wording.Id).ToHashSet());
-        var (near, far) = (
-            Counts(here.GroupBy(static wording => wording.Occasion, StringComparer.Ordinal).Select(static said => said.Select(static wording => wording.Words))),
-            Counts(sample.Select(static words => new[] { FoldedWords.Of(words) })));
-        return new PhraseCounts(
-            key => (int)Math.Min(int.MaxValue, (far.GetValueOrDefault(key) * step) + near.GetValueOrDefault(key)),
-            (int)Math.Min(int.MaxValue, Math.Max(LeastUtterances, (sample.Count * step) + here.Count)));
+        var counts = PhraseCounts.Of(sample.Select(static words => (FoldedWords.Of(words), words)));
+        return new PhraseCounts(key => Times(counts[key], step), Times(sample.Count, step));
     }
 
     // What is printed often in the same words was said once.
@@ -42,15 +34,5 @@ internal static class PhraseSample
         return sample;
     }
 
-    // In how many utterances each word and pair of words is.
-    private static Dictionary<ulong, long> Counts(IEnumerable<IEnumerable<FoldedWords>> utterances)
-    {
-        var counts = new Dictionary<ulong, long>();
-        foreach (var key in utterances.SelectMany(PhraseCounts.Keys))
-        {
-            counts[key] = counts.GetValueOrDefault(key) + 1;
-        }
-
-        return counts;
-    }
+    private static int Times(int count, long step) => (int)Math.Min(int.MaxValue / 2, count * step);
 }

@@ -12,6 +12,9 @@ internal sealed class ThreadFinder(StatementLedger ledger, ReportMasks? masks)
     // Of words asked for, so many must stand in a wording side by side or nearly so.
     private const double LeastShare = 0.7;
 
+    // A ledger of fewer wordings is looked at as a whole: as fast, and the same as all threads.
+    private const long Few = 1_000;
+
     private readonly Database _database = ledger.Database;
 
     /// <summary>All threads, in the order of their earliest wording. The ledger's wordings must fit in memory.</summary>
@@ -51,8 +54,13 @@ internal sealed class ThreadFinder(StatementLedger ledger, ReportMasks? masks)
     {
         var (wordings, near) = ledger.WithIndex((index, store) => new Neighbourhood(_database, index, store)
             .Of(texts.Select(static text => FoldedWords.Of(text).Letters.TrimEnd())));
+        if (_database.Number("SELECT count(*) FROM (SELECT 1 FROM wording LIMIT $1) AS some", Few) < Few)
+        {
+            return ([.. All()], near);
+        }
+
         var threads = WordingThreads.Find(wordings.Select(static wording => wording.Reported),
-            static compared => new SharedPhrases(compared).Before, PhraseSample.Of(_database, wordings));
+            static compared => new SharedPhrases(compared).Before, PhraseSample.Without(_database, wordings));
         return ([.. Threads(wordings, threads)], near);
     }
 

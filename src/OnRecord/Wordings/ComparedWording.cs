@@ -5,6 +5,8 @@ namespace OnRecord.Wordings;
 /// <summary>A wording made ready for comparing it with many others.</summary>
 internal sealed class ComparedWording
 {
+    private IReadOnlySet<ulong>? _around;
+
     internal ComparedWording(ReportedWording reported)
     {
         Reported = reported;
@@ -20,6 +22,10 @@ internal sealed class ComparedWording
     internal LocalDate? Day { get; }
 
     internal ComparedSpeaker? Speaker { get; }
+
+    /// <summary>The words that the report has beside it and not in it, by their keys.</summary>
+    internal IReadOnlySet<ulong> Around => _around ??= FoldedWords.Of(Reported.Around ?? "").Keys()
+        .Except(Words.Keys()).ToHashSet();
 
     /// <summary>What counts as its occasion where occasions are counted: a speaker's day; the report where either is
     /// unknown.</summary>

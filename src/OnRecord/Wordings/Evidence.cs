@@ -24,6 +24,10 @@ internal readonly record struct Evidence
     /// <summary>True when the shared words are all of one of the wordings.</summary>
     internal bool IsWhole { get; init; }
 
+    /// <summary>How surprising, in nats, the words are that one quotes and the other's report tells beside its
+    /// own.</summary>
+    internal double Told { get; init; }
+
     /// <summary>True when one of the two quotes the shared words of somebody, and the other doesn't.</summary>
     internal bool IsRetold { get; init; }
 
@@ -99,11 +103,15 @@ internal readonly record struct Evidence
     {
         var ofOne = new TextSpan(run.First.One.Start, run.Last.One.End);
         var ofOther = new TextSpan(run.First.Other.Start, run.Last.Other.End);
+        var contrary = Math.Min(one.WordsBefore(ofOne.Start), other.WordsBefore(ofOther.Start))
+            + Math.Min(one.WordsBehind(ofOne.End), other.WordsBehind(ofOther.End));
+        // One word at an end may be a slip, "Though" for "Although": a change as any other.
+        var slip = contrary == 1 ? 1 : 0;
         return this with
         {
-            Contrary = Math.Min(one.WordsBefore(ofOne.Start), other.WordsBefore(ofOther.Start))
-                + Math.Min(one.WordsBehind(ofOne.End), other.WordsBehind(ofOther.End)),
-            IsWhole = ofOne.Length == one.Count || ofOther.Length == other.Count,
+            Contrary = contrary - slip,
+            Edits = Edits + slip,
+            IsWhole = ofOne.Length + slip >= one.Count || ofOther.Length + slip >= other.Count,
             IsRetold = one.HaveAll(ofOne, WordSigns.Quoted) != other.HaveAll(ofOther, WordSigns.Quoted),
         };
     }

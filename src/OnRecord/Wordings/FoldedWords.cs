@@ -43,6 +43,9 @@ internal sealed class FoldedWords
     /// <summary>Folds a wording, and marks the words behind what broke its quotation.</summary>
     internal static FoldedWords Of(Wording wording) => new WordFolder(wording.Text).Fold(Breaks(wording));
 
+    /// <summary>The keys of the words, each once.</summary>
+    internal IEnumerable<ulong> Keys() => _words.Select(static word => word.Key).Distinct();
+
     /// <summary>A word's folded letters.</summary>
     internal ReadOnlySpan<char> Word(int index) => _words[index].Letters.In(Letters);
 

@@ -4,22 +4,18 @@ namespace OnRecord.Wordings;
 /// <remarks>Twice: what was joined first tells how many utterances hold a phrase, so that one that is printed
 /// everywhere doesn't pass for a slogan.</remarks>
 /// <param name="wordings">The wordings, by publication.</param>
-/// <param name="known">How common phrases are, where a larger record knows that; then pairs are joined once.</param>
-internal sealed class PairJoiner(IReadOnlyList<ComparedWording> wordings, PhraseCounts? known = null)
+/// <param name="elsewhere">How common phrases are in what a larger record holds besides; null where that is
+/// nothing.</param>
+internal sealed class PairJoiner(IReadOnlyList<ComparedWording> wordings, PhraseCounts? elsewhere = null)
 {
-    // Pairs further below what is asked for than this don't get there by better counts.
-    private const double Hopeless = -20;
+    // Pairs further below what is asked for than this don't get there by better counts, nor by what is told beside them.
+    private const double Hopeless = -32;
 
     /// <summary>The sets of wordings, by their indexes.</summary>
     internal Components Join(CandidateSource candidates)
     {
         var pairs = Enumerable.Range(0, wordings.Count).SelectMany(later =>
             candidates(later).Where(earlier => earlier < later).Distinct().Order().Select(earlier => (earlier, later)));
-        if (known is not null)
-        {
-            return Accept(Weigh(pairs, known, static (one, other) => one.Occasion == other.Occasion));
-        }
-
         var weighed = Weigh(pairs, static wording => wording.Occasion);
         var first = Accept(weighed);
         var utterances = Enumerable.Range(0, wordings.Count)
@@ -31,23 +27,18 @@ internal sealed class PairJoiner(IReadOnlyList<ComparedWording> wordings, Phrase
     private List<WeighedPair> Weigh(
         IEnumerable<(int Earlier, int Later)> pairs, Func<ComparedWording, string> utteranceOf)
     {
-        var counts = PhraseCounts.Of(wordings.Select(wording => (wording.Words, utteranceOf(wording))));
-        return Weigh(pairs, counts, (one, other) => utteranceOf(one) == utteranceOf(other));
-    }
-
-    private List<WeighedPair> Weigh(
-        IEnumerable<(int Earlier, int Later)> pairs, PhraseCounts counts,
-        Func<ComparedWording, ComparedWording, bool> areOne)
-    {
+        var counts = PhraseCounts.Of(wordings.Select(wording => (wording.Words, utteranceOf(wording))), elsewhere);
         var (apart, together) = (new Surprise(counts, 2), new Surprise(counts, 1));
         var weighed = new List<WeighedPair>();
         foreach (var (earlier, later) in pairs)
         {
             var (one, other) = (wordings[earlier], wordings[later]);
-            var evidence = Evidence.Of(one, other, areOne(one, other) ? together : apart);
+            var surprise = utteranceOf(one) == utteranceOf(other) ? together : apart;
+            var evidence = Evidence.Of(one, other, surprise);
             if (Pairing.AreContrary(one, other, evidence) || Pairing.Margin(one, other, evidence, 0) >= Hopeless)
             {
-                weighed.Add(new WeighedPair(earlier, later, evidence));
+                weighed.Add(new WeighedPair(
+                    earlier, later, evidence with { Told = surprise.OfTold(one, other) }));
             }
         }
 

@@ -15,9 +15,6 @@ internal static class Pairing
     private const double NotWhole = 6;
     private const double PerContrary = 10;
     private const double PerEdit = 4;
-
-    // One word at an end may be a slip, "Though" for "Although".
-    private const int LeastContrary = 2;
     private const double PerEditAndDays = 1;
 
     // Reports that name one person; that name two, as sure as the readings are of them; that name nobody. Words that
@@ -31,6 +28,10 @@ internal static class Pairing
     // For each other utterance that the two reports share.
     private const double PerCompany = 2;
     private const int MostCompany = 3;
+
+    // What one quotes and the other tells in words of its own; what a speaker says often comes with the same words too.
+    private const double PerTold = 1.5;
+    private const double MostTold = 8;
 
     private const double SameDay = 15;
     private const double PerDays = 4;
@@ -52,7 +53,7 @@ internal static class Pairing
     /// <summary>True when the shared words would make them one utterance but for what stands around those: a thread
     /// holds not both.</summary>
     internal static bool AreContrary(ComparedWording one, ComparedWording other, Evidence evidence) =>
-        evidence.Contrary >= LeastContrary && Weight(one, other, evidence) >= 0;
+        evidence.Contrary > 0 && Weight(one, other, evidence) >= 0;
 
     private static double Weight(ComparedWording one, ComparedWording other, Evidence evidence)
     {
@@ -60,6 +61,7 @@ internal static class Pairing
         return evidence.Shared + (PerWord * evidence.Equal)
             - (evidence.IsWhole ? 0 : NotWhole)
             - (evidence.Edits * (PerEdit + (PerEditAndDays * days)))
+            + (IsOneReport(one, other) ? 0 : PerTold * Math.Min(evidence.Told, MostTold))
             + OfSpeakers(one.Speaker, other.Speaker, evidence)
             - Math.Min(MostAsked, SameDay + (PerDays * days));
     }

@@ -9,6 +9,9 @@ namespace OnRecord.Wordings;
 /// <param name="utterances">How many utterances there are.</param>
 internal sealed class PhraseCounts(Func<ulong, int> count, int utterances)
 {
+    // A record of a few reports tells little of how common words are: its utterances are taken for some of so many.
+    private const int LeastUtterances = 500;
+
     /// <summary>How many utterances there are.</summary>
     internal int Utterances { get; } = utterances;
 
@@ -17,7 +20,9 @@ internal sealed class PhraseCounts(Func<ulong, int> count, int utterances)
 
     /// <summary>Counts the words of a record.</summary>
     /// <param name="wordings">The wordings, each with a name of the utterance that it is of.</param>
-    internal static PhraseCounts Of(IEnumerable<(FoldedWords Words, string Utterance)> wordings)
+    /// <param name="elsewhere">The counts of other utterances, to be added; null where there are none.</param>
+    internal static PhraseCounts Of(
+        IEnumerable<(FoldedWords Words, string Utterance)> wordings, PhraseCounts? elsewhere = null)
     {
         var (counts, utterances) = (new Dictionary<ulong, int>(), 0);
         foreach (var utterance in wordings.GroupBy(static wording => wording.Utterance, StringComparer.Ordinal))
@@ -29,7 +34,9 @@ internal sealed class PhraseCounts(Func<ulong, int> count, int utterances)
             }
         }
 
-        return new PhraseCounts(key => counts.GetValueOrDefault(key), utterances);
+        return new PhraseCounts(
+            key => counts.GetValueOrDefault(key) + (elsewhere?[key] ?? 0),
+            Math.Max(LeastUtterances, utterances + (elsewhere?.Utterances ?? 0)));
     }
 
     /// <summary>The keys of all words and pairs of words in wordings of one utterance, each once.</summary>

@@ -22,6 +22,10 @@ public sealed record ReportedWording
     /// means.</summary>
     public WordingSpeaker? Speaker { get; init; }
 
+    /// <summary>The report's words before and behind, as far as they are looked at; null when unknown. A report that
+    /// cuts a quotation tells the rest in its own words.</summary>
+    public string? Around { get; init; }
+
     /// <summary>The day of publication; null when no day is known.</summary>
     internal LocalDate? Day => PublicationDay.Of(Published);
 
@@ -37,6 +41,8 @@ public sealed record ReportedWording
             {
                 Report = reading.Report.Id,
                 Wording = wording,
+                Around = Surroundings.Of(
+                    reading.Report.Text, new TextSpan(wording.Spans[0].Start, wording.Spans[^1].End)),
                 Outlet = reading.Report.Outlet,
                 Published = reading.Report.Published,
                 Speaker = wording.Statement is { } statement ? speakers.Of(statement) : null,

@@ -12,6 +12,9 @@ internal sealed class Surprise(PhraseCounts? counts, int own)
     private const double Weight = 2;
     private const double Half = 0.5;
 
+    // A word in one of twenty utterances.
+    private const double Common = 3;
+
     // More than what a break costs, so that a word alone between two changes still belongs to the run.
     private const double EachWord = 5;
 
@@ -36,6 +39,14 @@ internal sealed class Surprise(PhraseCounts? counts, int own)
 
         return sum;
     }
+
+    /// <summary>The surprise of words that one wording quotes and the other's report has beside it, in its own words;
+    /// common words tell nothing.</summary>
+    internal double OfTold(ComparedWording one, ComparedWording other) =>
+        counts is null ? 0 : Told(one, other).Concat(Told(other, one)).Sum(word => Math.Max(0, -Math.Log(Alone(word)) - Common));
+
+    private static IEnumerable<ulong> Told(ComparedWording quoting, ComparedWording telling) =>
+        telling.Around.Count == 0 ? [] : quoting.Words.Keys().Where(telling.Around.Contains);
 
     private double Alone(ulong word) => (Elsewhere(word) + Half) / (counts!.Utterances + 1);
 

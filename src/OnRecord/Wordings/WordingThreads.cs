@@ -18,15 +18,15 @@ public static class WordingThreads
     /// <summary>The threads, with candidates from elsewhere.</summary>
     /// <param name="wordings">The wordings, in any order.</param>
     /// <param name="candidates">Makes the source of candidates for wordings in the order in which it gets them.</param>
-    /// <param name="known">How common phrases are in a larger record that the wordings are from; null counts them
-    /// here.</param>
+    /// <param name="elsewhere">How common phrases are in the rest of a larger record that the wordings are from; null
+    /// where there is no rest.</param>
     internal static IReadOnlyList<WordingThread> Find(
         IEnumerable<ReportedWording> wordings, Func<IReadOnlyList<ComparedWording>, CandidateSource> candidates,
-        PhraseCounts? known = null)
+        PhraseCounts? elsewhere = null)
     {
         var compared = wordings.Order(ReportedOrder.Instance)
             .Select(static wording => new ComparedWording(wording)).ToList();
-        var threads = new PairJoiner(compared, known).Join(candidates(compared));
+        var threads = new PairJoiner(compared, elsewhere).Join(candidates(compared));
         return
         [
             .. Enumerable.Range(0, compared.Count).GroupBy(index => threads[index])

@@ -18,7 +18,7 @@ public sealed class WordingThreadsTests
     private static readonly ReportedWording[] Others =
     [
         .. Enumerable.Range(0, 40).Select(i => Made.Wording(
-            $"The town and the river of place{i} are not what people had on street{i} and in house{i} for the year",
+            $"We did what was right, and the town and the river of place{i} are not the thing that people had on street{i}",
             $"other{i}", $"2031-{1 + (i % 12):D2}-11", Made.Speaker("Ann", $"Other{i}"))),
         .. Enumerable.Range(0, 9).Select(i => Made.Wording(
             $"{Slogan}, friends of street{i * 7}", $"rally{i}", $"2031-{1 + i:D2}-20", Vance)),
@@ -51,6 +51,23 @@ public sealed class WordingThreadsTests
     [Fact]
     public void Find_joins_rare_words_said_long_ago() => Assert.Single(Several(
         Made.Wording(Full, "a", "2031-01-02", Vance), Made.Wording(Full, "b", "2033-06-02", Vance)));
+
+    [Theory]
+    [InlineData("a complaint that the minister took to Aldmoor", 1)]
+    [InlineData("a speech that he gave later", 0)]
+    [InlineData(null, 0)]
+    public void Find_joins_a_short_cut_whose_report_tells_the_rest(string? around, int threads) =>
+        Assert.Equal(threads, Several(
+            Made.Wording("Ask the minister in Aldmoor about the town and the turbine", "a", "2031-01-02", Vance),
+            Made.Wording("the town and the turbine", "b", "2031-01-09", Vance) with { Around = around }).Count);
+
+    [Theory]
+    [InlineData("soon", "late", 1)]
+    [InlineData("soon after lunch", "late before dawn", 0)]
+    public void Find_takes_one_other_word_at_an_end_for_a_slip(string one, string other, int threads) =>
+        Assert.Equal(threads, Several(
+            Made.Wording($"the spare parts never came {one}", "a", "2031-05-02", Vance),
+            Made.Wording($"the spare parts never came {other}", "b", "2031-06-02", Vance)).Count);
 
     [Fact]
     public void Find_keeps_few_words_of_two_speakers_apart() => Assert.Empty(Several(
