@@ -17,9 +17,9 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
     {
         var first = await RunAsync("add", Examples);
         var again = await RunAsync("add", Examples);
-        Assert.StartsWith("4 reports added", first.Output, StringComparison.Ordinal);
+        Assert.StartsWith("5 reports added", first.Output, StringComparison.Ordinal);
         Assert.StartsWith("0 reports added", again.Output, StringComparison.Ordinal);
-        Assert.Contains("4 were there already.", again.Output, StringComparison.Ordinal);
+        Assert.Contains("5 were there already.", again.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
         var broken = Shell.Write("broken.txt", "\0\u0001\u0002 no text at all \0");
         var result = await RunAsync("add", broken, Examples);
         Assert.Equal(0, result.Code);
-        Assert.StartsWith("4 reports added", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("5 reports added", result.Output, StringComparison.Ordinal);
         Assert.Contains("1 could not be read:\n  broken: OR90", result.Output, StringComparison.Ordinal);
     }
 
@@ -99,7 +99,7 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
         var engineer = await NumberAsync("Ilse Vantongeren");
         Assert.Equal(0, (await RunAsync("speakers", "split", engineer, "--reports", "1")).Code);
         var before = (await RunAsync("speaker", "Ilse Vantongeren")).Output;
-        Assert.Contains("4 were read again.", (await RunAsync("add", "--again", Examples)).Output, StringComparison.Ordinal);
+        Assert.Contains("5 were read again.", (await RunAsync("add", "--again", Examples)).Output, StringComparison.Ordinal);
         Assert.Equal(before, (await RunAsync("speaker", "Ilse Vantongeren")).Output);
         Assert.Equal(0, (await RunAsync("ledger", "verify")).Code);
     }
@@ -123,14 +123,25 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
     }
 
     [Fact]
+    public async Task I_see_copies_of_one_story_as_one_source()
+    {
+        await AddAsync();
+        var result = OneLine((await RunAsync("follow", "worked fourteen hours a day")).Output);
+        Assert.StartsWith("One utterance, 3 wordings in 3 reports, 2 sources", result, StringComparison.Ordinal);
+        Assert.Contains("copy of the story in vessing-gazette", result, StringComparison.Ordinal);
+        var table = (await RunAsync("threads", "--format", "csv")).Output;
+        Assert.Contains(",vessing-gazette_2024-05-03_bridge,\r\n", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task I_write_all_threads()
     {
         await AddAsync();
         var lines = (await RunAsync("threads", "--travelled")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(2, lines.Length);
+        Assert.Equal(3, lines.Length);
         var wording = JsonDocument.Parse(lines[0]).RootElement.GetProperty("wordings")[0];
         Assert.Equal(
-            ["report", "outlet", "published", "address", "statement", "span", "text", "speaker", "relation", "changes"],
+            ["report", "outlet", "published", "address", "statement", "span", "text", "speaker", "copyOf", "relation", "changes"],
             wording.EnumerateObject().Select(static field => field.Name));
     }
 

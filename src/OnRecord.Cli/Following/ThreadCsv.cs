@@ -10,7 +10,7 @@ internal static class ThreadCsv
     /// <summary>The row of names.</summary>
     public static string Head => CsvRow.Of(
     [
-        "thread", "report", "outlet", "published", "address", "statement", "speaker", "text", "relation", "changes", "show_protected",
+        "thread", "report", "outlet", "published", "address", "statement", "speaker", "text", "relation", "changes", "copy_of", "show_protected",
     ]);
 
     /// <summary>The rows.</summary>
@@ -26,6 +26,7 @@ internal static class ThreadCsv
         one.Wording.Text ?? "",
         ThreadWords.Of(one.Threaded.Relation),
         one.Wording.Text is null ? "" : string.Join("; ", one.Threaded.Changes.Select(static change => change.Description)),
+        thread.Report(one.Wording.CopyOf)?.Name ?? "",
         reason ?? "",
     ])));
 }

@@ -13,12 +13,19 @@ internal static class ThreadJson
     {
         json.WriteString("thread", thread.Id);
         json.WriteReason(reason);
-        json.WriteList("wordings", thread.Wordings, static (json, one) => Write(json, one.Wording, one.Threaded));
+        json.WriteList("wordings", thread.Wordings, (json, one) =>
+        {
+            json.WriteStartObject();
+            Write(json, one.Wording);
+            json.WriteString("copyOf", thread.Report(one.Wording.CopyOf)?.Name);
+            json.WriteString("relation", ThreadWords.Of(one.Threaded.Relation));
+            json.WriteList("changes", one.Wording.Text is null ? [] : one.Threaded.Changes, Write);
+            json.WriteEndObject();
+        });
     });
 
-    private static void Write(Utf8JsonWriter json, KeptWording wording, ThreadedWording threaded)
+    private static void Write(Utf8JsonWriter json, KeptWording wording)
     {
-        json.WriteStartObject();
         json.WriteString("report", wording.Report.Name);
         json.WriteString("outlet", wording.Report.Outlet);
         json.WriteString("published", wording.Report.Published);
@@ -28,9 +35,6 @@ internal static class ThreadJson
         json.WriteRawValue(wording.Spans);
         json.WriteString("text", wording.Text);
         json.WriteString("speaker", wording.SpeakerName);
-        json.WriteString("relation", ThreadWords.Of(threaded.Relation));
-        json.WriteList("changes", wording.Text is null ? [] : threaded.Changes, Write);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, WordingChange change)

@@ -16,20 +16,17 @@ internal sealed class ThreadFinder(StatementLedger ledger, ReportMasks? masks)
     private const long Few = 1_000;
 
     private readonly Database _database = ledger.Database;
+    private readonly StoryCopies _copies = new(ledger.Database);
 
     /// <summary>All threads, in the order of their earliest wording. The ledger's wordings must fit in memory.</summary>
-    public IEnumerable<KeptThread> All()
-    {
-        var wordings = new LedgerWordings(_database).All();
-        return Threads(wordings, WordingThreads.Find(wordings.Select(static wording => wording.Reported)));
-    }
+    public IEnumerable<KeptThread> All() => Whole().Select(_copies.Mark);
 
     /// <summary>The threads that a statement's wordings are in.</summary>
     public IReadOnlyList<KeptThread> OfStatement(long statement)
     {
         var own = new LedgerWordings(_database).OfStatement(statement);
         return [.. Round(own.Select(static wording => wording.Reported.Wording.Text)).Threads
-            .Where(thread => thread.Wordings.Any(one => one.Wording.Statement == statement))];
+            .Where(thread => thread.Wordings.Any(one => one.Wording.Statement == statement)).Select(_copies.Mark)];
     }
 
     /// <summary>The threads of wordings that these words are of, or part of; the closest first.</summary>
@@ -40,7 +37,13 @@ internal sealed class ThreadFinder(StatementLedger ledger, ReportMasks? masks)
         return [.. threads.Select(thread => (Thread: thread, Share: thread.Wordings.Where(one => near.Contains(one.Wording.Id))
                 .Select(one => Share(asked, one.Wording)).DefaultIfEmpty().Max()))
             .Where(static one => one.Share >= LeastShare).OrderByDescending(static one => one.Share)
-            .ThenByDescending(static one => one.Thread.Wordings.Count).Select(static one => one.Thread)];
+            .ThenByDescending(static one => one.Thread.Wordings.Count).Select(one => _copies.Mark(one.Thread))];
+    }
+
+    private IEnumerable<KeptThread> Whole()
+    {
+        var wordings = new LedgerWordings(_database).All();
+        return Threads(wordings, WordingThreads.Find(wordings.Select(static wording => wording.Reported)));
     }
 
     private static double Share(FoldedWords asked, KeptWording wording)
@@ -56,7 +59,7 @@ internal sealed class ThreadFinder(StatementLedger ledger, ReportMasks? masks)
             .Of(texts.Select(static text => FoldedWords.Of(text).Letters.TrimEnd())));
         if (_database.Number("SELECT count(*) FROM (SELECT 1 FROM wording LIMIT $1) AS some", Few) < Few)
         {
-            return ([.. All()], near);
+            return ([.. Whole()], near);
         }
 
         var threads = WordingThreads.Find(wordings.Select(static wording => wording.Reported),
