@@ -75,7 +75,7 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
         await AddAsync();
         var result = await RunAsync("speaker", "Vantongeren");
         Assert.StartsWith("Ilse Vantongeren #", result.Output, StringComparison.Ordinal);
-        Assert.Contains("in 3 reports (2024-05-03 to 2024-06-20)", result.Output, StringComparison.Ordinal);
+        Assert.Contains("in 4 reports (2024-05-03 to 2024-06-20)", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal sealed class FollowVerb
     public const string More = """
         The wordings stand in the order of publication, the earliest known first, each
         with what was changed from the fullest one. Changes that can turn the meaning
-        come first.
+        come first. Reports that copy one wire story count as one source.
 
         Examples:
           Who printed these words, and how?

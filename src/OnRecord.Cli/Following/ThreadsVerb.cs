@@ -10,8 +10,9 @@ internal sealed class ThreadsVerb
     public const string More = """
         One JSON object a line and utterance: its wordings in the order of publication,
         each with its report, place, words, speaker, relation to the fullest wording,
-        and what was changed. Offsets are in code points of the report's text. Of
-        protected speakers the words, the address and the exact day are left out.
+        and what was changed; a copy of a wire story names the earliest report of it.
+        Offsets are in code points of the report's text. Of protected speakers the
+        words, the address and the exact day are left out.
 
         Examples:
           Every quotation that more than one report prints:

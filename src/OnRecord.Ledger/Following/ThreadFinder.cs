@@ -57,7 +57,7 @@ internal sealed class ThreadFinder(StatementLedger ledger, ReportMasks? masks)
     {
         var (wordings, near) = ledger.WithIndex((index, store) => new Neighbourhood(_database, index, store)
             .Of(texts.Select(static text => FoldedWords.Of(text).Letters.TrimEnd())));
-        if (_database.Number("SELECT count(*) FROM (SELECT 1 FROM wording LIMIT $1) AS some", Few) < Few)
+        if (_database.Number("SELECT count(*) FROM (SELECT 1 FROM wording LIMIT $1) AS few", Few) < Few)
         {
             return ([.. Whole()], near);
         }
