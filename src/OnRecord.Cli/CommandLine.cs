@@ -64,7 +64,8 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
             FollowVerb.Command((options, _) => Guard(new FollowRun(options, screen).Follow)),
             ThreadsVerb.Command((options, _) => Guard(new FollowRun(options, screen).WriteThreads)),
             ExportVerb.Command((options, stop) => Guard(() => new ExportRun(options, screen).Run(stop))),
-            SpeakersVerb.Command((options, _) => Guard(new DecideRun(options, screen).Run)),
+            SpeakersVerb.Command(
+                (options, _) => Guard(new DecideRun(options, screen).Run), (options, _) => Guard(new ImportRun(options, screen).Run)),
             LedgerVerb.Command((options, _) => Guard(new KeepRun(options, screen).Run)),
         };
         root.HelpName = "onrecord";

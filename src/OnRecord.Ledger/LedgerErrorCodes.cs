@@ -50,4 +50,10 @@ public static class LedgerErrorCodes
 
     /// <summary>A decision about speakers can't be carried out.</summary>
     public const string CannotDecide = "OR9520";
+
+    /// <summary>A file of speakers can't be used at all.</summary>
+    public const string BadSpeakersFile = "OR9521";
+
+    /// <summary>A row of a file of speakers can't be used; the others can.</summary>
+    public const string BadSpeakersRow = "OR9522";
 }

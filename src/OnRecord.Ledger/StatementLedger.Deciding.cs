@@ -38,7 +38,7 @@ public sealed partial class StatementLedger
         Database.SetDurable(true);
         using var entry = new LogEntry(Database, _options.Clock);
         var decision = decide(new SpeakerDecisions(entry));
-        entry.Commit(decision.Action, $"speaker {decision.Speaker}");
+        entry.Commit(decision.Action, decision.Speaker is { } speaker ? $"speaker {speaker}" : $"decision {decision.Id}");
         return decision;
     });
 }

@@ -105,6 +105,51 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
     }
 
     [Fact]
+    public async Task I_import_speakers_and_see_what_the_file_tells()
+    {
+        await AddAsync();
+        var imported = await RunAsync("speakers", "import", Checkout.Path("examples", "speakers.csv"));
+        Assert.Equal((0, ""), (imported.Code, imported.Error));
+        Assert.StartsWith("3 speakers are new, 0 updated, 0 unchanged; 2 speakers of the ledger joined with them.", imported.Output, StringComparison.Ordinal);
+        var shown = await RunAsync("speaker", "the Ferryman");
+        Assert.StartsWith("Tomas Brill #", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("held      ferry operator (from 2008)\nalso      Tom Brill · the Ferryman\n", shown.Output, StringComparison.Ordinal);
+        var again = await RunAsync("speakers", "import", Checkout.Path("examples", "speakers.csv"));
+        Assert.EndsWith("Nothing was changed.\n", again.Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await RunAsync("speakers", "undo", "1")).Code);
+        Assert.Contains("No speaker of that name.", (await RunAsync("speaker", "Mirjam Sant")).Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await RunAsync("ledger", "verify")).Code);
+    }
+
+    [Fact]
+    public async Task I_see_the_wikidata_id_of_a_speaker_in_every_form()
+    {
+        await AddAsync();
+        await RunAsync("speakers", "import", _shell.Write("s.jsonl", """{"name":"Ilse Vantongeren","wikidata":"Q101"}"""));
+        Assert.Contains("wikidata  Q101\n", (await RunAsync("speaker", "Q101")).Output, StringComparison.Ordinal);
+        Assert.Contains("\"sameAs\":\"https://www.wikidata.org/entity/Q101\"", (await RunAsync("export", "--format", "json-ld")).Output, StringComparison.Ordinal);
+        var speaker = JsonDocument.Parse((await RunAsync("speaker", "Vantongeren", "--format", "json")).Output).RootElement;
+        Assert.Equal("Q101", speaker.GetProperty("speakers")[0].GetProperty("wikidata").GetString());
+        Assert.Equal("Q101", speaker.GetProperty("statements")[0].GetProperty("speaker").GetProperty("wikidata").GetString());
+    }
+
+    [Fact]
+    public async Task I_am_told_which_rows_of_a_file_were_left_out()
+    {
+        var result = await RunAsync("speakers", "import", _shell.Write("s.csv", "name,wikidata,party\n=cmd(),,\nAnna\u001b[31m,,\nOtto Holm,X7,\nIda Lund,Q8,\n"));
+        Assert.Equal(1, result.Code);
+        Assert.StartsWith("1 speaker is new, 0 updated, 0 unchanged; 0 speakers of the ledger joined with them.\n3 rows were left out.\n"
+            + "Nothing is taken from the columns: party.\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("OR9522", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Line 4 is left out: \"X7\" is no Wikidata id; write it as Q42.", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', result.Error);
+    }
+
+    [Fact]
+    public async Task I_am_told_what_is_no_file_of_speakers() =>
+        Assert.Equal((3, true), await FailureAsync("OR9521", "speakers", "import", _shell.Path("none.csv")));
+
+    [Fact]
     public async Task I_follow_a_quotation_and_see_the_word_that_was_lost()
     {
         await AddAsync();

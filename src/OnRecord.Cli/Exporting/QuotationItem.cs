@@ -39,6 +39,11 @@ internal static class QuotationItem
             json.WriteStartObject(property);
             json.WriteString("@type", found.SpeakerKind is "organisation" or "group" ? "Organization" : "Person");
             json.WriteString("name", name);
+            if (found.SpeakerWikidata is { } id)
+            {
+                json.WriteString("sameAs", $"https://www.wikidata.org/entity/{id}");
+            }
+
             json.WriteEndObject();
         }
     }

@@ -76,6 +76,7 @@ internal static class FoundJson
 
         json.WriteString("name", found.SpeakerName);
         json.WriteString("kind", found.SpeakerKind);
+        json.WriteString("wikidata", found.SpeakerWikidata);
         json.WriteString("protected", found.Protected);
         json.WriteEndObject();
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OnRecord.Cli.Formats;
 using OnRecord.Ledger.Finding;
+using OnRecord.Ledger.Listing;
 using OnRecord.Ledger.Speakers;
 
 namespace OnRecord.Cli.Finding;
@@ -25,6 +26,7 @@ internal static class SpeakerJson
         json.WriteString("name", profile.Name);
         json.WriteString("kind", profile.Kind);
         json.WriteString("protected", profile.Protected);
+        WriteListed(json, profile.Listed);
         json.WriteNumber("statements", profile.Statements);
         json.WriteNumber("reports", profile.Reports);
         json.WriteString("first", profile.First);
@@ -34,6 +36,20 @@ internal static class SpeakerJson
         json.WriteList("outlets", profile.Outlets, static (json, outlet) => WritePair(json, ("name", outlet.Outlet), ("statements", outlet.Statements)));
         json.WriteList("perhaps", profile.Perhaps, static (json, other) => WritePair(json, ("name", other.Name), ("number", other.Id)));
         json.WriteEndObject();
+    }
+
+    private static void WriteListed(Utf8JsonWriter json, IReadOnlyList<ListedSpeaker> listed)
+    {
+        json.WriteString("wikidata", listed.Select(static one => one.Wikidata).FirstOrDefault(static id => id is not null));
+        WriteAll(json, "aliases", listed.SelectMany(static one => one.Aliases).Distinct(), static (json, alias) => json.WriteStringValue(alias));
+        WriteAll(json, "held", listed.SelectMany(static one => one.Offices).Distinct(), static (json, held) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("office", held.Office);
+            json.WriteString("from", held.From);
+            json.WriteString("to", held.To);
+            json.WriteEndObject();
+        });
     }
 
     private static void WriteOffice(Utf8JsonWriter json, (string Office, string? First, string? Last) office)

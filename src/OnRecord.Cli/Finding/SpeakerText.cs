@@ -1,5 +1,6 @@
 using System.Globalization;
 using OnRecord.Cli.Screens;
+using OnRecord.Ledger.Listing;
 using OnRecord.Ledger.Speakers;
 
 namespace OnRecord.Cli.Finding;
@@ -27,6 +28,9 @@ internal sealed class SpeakerText(InkedText page)
         Line("said", $"{Counted(profile)}{Between(profile.First, profile.Last)}");
         Line("called", string.Join(" · ", profile.Names.Where(name => name.Name != profile.Name).Select(static name => $"{name.Name} ({name.Reports})")));
         Line("office", string.Join(" · ", profile.Offices.Select(static office => office.Office + Between(office.First, office.Last))));
+        Line("held", string.Join(" · ", profile.Listed.SelectMany(static one => one.Offices).Distinct().Select(static held => held.Office + Held(held))));
+        Line("also", string.Join(" · ", profile.Listed.SelectMany(static one => one.Aliases).Distinct()));
+        Line("wikidata", string.Join(" · ", profile.Listed.Select(static one => one.Wikidata).OfType<string>().Distinct()));
         Line("outlets", string.Join(" · ", profile.Outlets.Select(static outlet => $"{outlet.Outlet} ({outlet.Statements})")));
         Line("perhaps", string.Join(" · ", profile.Perhaps.Select(static other => $"{other.Name} #{other.Id} ({other.Statements})")));
         Line("decided", string.Join(" · ", profile.Decisions.Select(static decision =>
@@ -50,8 +54,17 @@ internal sealed class SpeakerText(InkedText page)
         $"{profile.Statements:N0} {(profile.Statements == 1 ? "statement" : "statements")} in {profile.Reports:N0} {(profile.Reports == 1 ? "report" : "reports")}");
 
     private static string Described(SpeakerProfile profile) =>
-        profile.Offices.Count == 0 ? "" : $", {VisibleText.Line(profile.Offices[0].Office)}";
+        profile.Offices.Select(static office => office.Office).Concat(profile.Listed.SelectMany(static one => one.Offices).Select(static held => held.Office))
+            .FirstOrDefault() is { } office ? $", {VisibleText.Line(office)}" : "";
 
     private static string Between(string? first, string? last) =>
         first is null ? "" : first == last ? $" ({first})" : $" ({first} to {last})";
+
+    private static string Held(ListedOffice held) => (held.From, held.To) switch
+    {
+        (null, null) => "",
+        ({ } from, null) => $" (from {from})",
+        (null, { } to) => $" (until {to})",
+        var (from, to) => $" ({from} to {to})",
+    };
 }

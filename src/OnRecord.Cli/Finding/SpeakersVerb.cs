@@ -22,19 +22,29 @@ internal sealed class SpeakersVerb
             onrecord speakers rename 17 "Ilse Vantongeren"
           Take decision 5 back:
             onrecord speakers undo 5
+          Make people known who hold office, with their names and Wikidata ids:
+            onrecord speakers import cabinet.csv
+
+        A file of speakers is a table with the columns name, aliases (parted by ";"),
+        wikidata, office, from and to, a row for each office; or JSON lines:
+          {"name":"Ilse Vantongeren","aliases":["I. Vantongeren"],"wikidata":null,
+           "offices":[{"office":"chief engineer","from":"2019-03","to":null}]}
+        Importing it again takes in what has changed.
 
         Exit codes:
           0  done
+          1  rows of a file were left out
           2  used wrongly
           3  could not run, or the decision can't be carried out
         """;
 
     private readonly Option<string> _ledger = LedgerOption.Ledger();
 
-    /// <summary>The verb, whose parts do <paramref name="decide"/>; the result is the exit code.</summary>
-    public static Command Command(Func<DecideOptions, CancellationToken, int> decide) => new SpeakersVerb().Build(decide);
+    /// <summary>The verb, whose parts do <paramref name="decide"/> or <paramref name="import"/>; the result is the exit code.</summary>
+    public static Command Command(Func<DecideOptions, CancellationToken, int> decide, Func<ImportOptions, CancellationToken, int> import) =>
+        new SpeakersVerb().Build(decide, import);
 
-    private Command Build(Func<DecideOptions, CancellationToken, int> decide)
+    private Command Build(Func<DecideOptions, CancellationToken, int> decide, Func<ImportOptions, CancellationToken, int> import)
     {
         var speaker = Number("SPEAKER", "A speaker's number.");
         var into = Number("INTO", "The number of the speaker whom both are then.");
@@ -47,7 +57,7 @@ internal sealed class SpeakersVerb
             Required = true,
             CustomParser = static result => [.. result.Tokens.SelectMany(static token => token.Value.Split(','))],
         };
-        return new Command("speakers", "Decide who is who: merge, split and rename speakers, and undo it.")
+        return new Command("speakers", "Decide who is who: merge, split, rename and import speakers, and undo it.")
         {
             Part(new Command("merge", "Make two speakers one.") { speaker, into }, decide,
                 parsed => new DecideOptions(DecideAction.Merge, parsed.GetValue(speaker)) { Other = parsed.GetValue(into) }),
@@ -57,7 +67,17 @@ internal sealed class SpeakersVerb
                 parsed => new DecideOptions(DecideAction.Rename, parsed.GetValue(speaker)) { Name = parsed.GetRequiredValue(name) }),
             Part(new Command("undo", "Take a decision back.") { decision }, decide,
                 parsed => new DecideOptions(DecideAction.Undo, parsed.GetValue(decision))),
+            Import(import),
         };
+    }
+
+    private Command Import(Func<ImportOptions, CancellationToken, int> import)
+    {
+        var file = new Argument<string>("FILE") { Description = "A table (.csv) or JSON lines (.jsonl) of speakers." };
+        var command = new Command("import", "Make speakers known by a file: names, aliases, Wikidata ids, offices by date.") { file, _ledger };
+        command.SetAction((parsed, stop) => Task.Run(
+            () => import(new ImportOptions(parsed.GetRequiredValue(file), parsed.GetRequiredValue(_ledger)), stop), CancellationToken.None));
+        return command;
     }
 
     private Command Part(Command command, Func<DecideOptions, CancellationToken, int> decide, Func<ParseResult, DecideOptions> options)

@@ -54,6 +54,9 @@ internal sealed record FoundStatement
     /// <summary>The speaker's kind; null when not known.</summary>
     public string? SpeakerKind { get; init; }
 
+    /// <summary>The speaker's Wikidata identifier, such as <c>Q42</c>; null when no file told it.</summary>
+    public string? SpeakerWikidata { get; init; }
+
     /// <summary>Why the speaker is protected; null when not.</summary>
     public string? Protected { get; init; }
 

@@ -1,4 +1,5 @@
 using OnRecord.Ledger.Dialects;
+using OnRecord.Ledger.Listing;
 using OnRecord.Ledger.Tables;
 using OnRecord.Ledger.Verifying;
 
@@ -21,8 +22,11 @@ internal sealed class Forgetting(LogEntry entry, long report)
             SELECT DISTINCT speaker FROM report_speaker AS here WHERE report = $1 AND NOT EXISTS
                 (SELECT 1 FROM report_speaker AS there WHERE there.speaker = here.speaker AND there.report <> $1)
             """);
+        // Who came from a file stays, as the file has it.
+        var listed = speakers.Where(IsListed).ToList();
+        speakers.ExceptWith(listed);
         Find(LedgerTables.ReportSpeaker, "SELECT id FROM report_speaker WHERE report = $1");
-        FindDecisions(speakers);
+        FindDecisions(speakers, listed);
         _erased[LedgerTables.Speaker] = speakers;
         _erased[LedgerTables.Report] = [report];
         foreach (var table in LedgerTables.All.Reverse().Where(table => table != LedgerTables.Report))
@@ -30,18 +34,23 @@ internal sealed class Forgetting(LogEntry entry, long report)
             RemoveAll(table);
         }
 
+        foreach (var speaker in listed)
+        {
+            ListedNames.Restore(entry, speaker);
+        }
+
         EmptyReport();
         EraseSalts();
     }
 
     // Decisions keep names of the report's speakers, and merged speakers have no report of their own.
-    private void FindDecisions(HashSet<long> speakers)
+    private void FindDecisions(HashSet<long> speakers, List<long> listed)
     {
         var decisions = Ids("SELECT id FROM decision WHERE moved LIKE '%[' || $1 || ',%'");
         foreach (var decision in decisions)
         {
             var row = Row(LedgerTables.Decision, decision);
-            speakers.UnionWith(((long?[])[(long?)row[3], (long?)row[4]]).OfType<long>().Where(id => !IsReported(id)));
+            speakers.UnionWith(((long?[])[(long?)row[3], (long?)row[4]]).OfType<long>().Where(id => !IsReported(id) && !IsListed(id)));
         }
 
         foreach (var speaker in speakers.ToList())
@@ -50,8 +59,16 @@ internal sealed class Forgetting(LogEntry entry, long report)
             speakers.UnionWith(Ids("SELECT id FROM speaker WHERE merged_into = $1", speaker));
         }
 
+        foreach (var speaker in listed)
+        {
+            decisions.UnionWith(Ids("SELECT id FROM decision WHERE speaker = $1 AND action = 'rename'", speaker));
+        }
+
         _erased[LedgerTables.Decision] = decisions;
     }
+
+    // Itself, or by somebody who was merged into the speaker.
+    private bool IsListed(long speaker) => new ListedSpeakers(Database).Of(speaker).Count > 0;
 
     private bool IsReported(long speaker) => Database.Number(
         "SELECT 1 FROM report_speaker WHERE speaker = $1 AND report <> $2 LIMIT 1", speaker, report) is not null;

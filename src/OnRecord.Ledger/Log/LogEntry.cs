@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using OnRecord.Ledger.Dialects;
 using OnRecord.Ledger.Tables;
+using OnRecord.Ledger.Verifying;
 
 namespace OnRecord.Ledger.Log;
 
@@ -49,6 +50,14 @@ internal sealed class LogEntry : IDisposable
 
     /// <summary>An identifier that no row of the table has or had.</summary>
     public long NextId(LedgerTable table) => ++_lastIds[table.Code];
+
+    /// <summary>The row of that number, as rows are put.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public object?[] Row(LedgerTable table, long id)
+    {
+        using var reader = Database.Query(table.SelectOneSql, id);
+        return reader.Read() ? LogReader.ReadRow(reader) : throw new InvalidOperationException($"{table} {id} is missing.");
+    }
 
     /// <summary>Puts a row when the entry is committed, or others are flushed.</summary>
     public void Put(LedgerTable table, object?[] row)

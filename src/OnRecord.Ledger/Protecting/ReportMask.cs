@@ -50,6 +50,7 @@ internal sealed class ReportMask
         Addressee = Mask(found.Addressee),
         Place = Mask(found.Place),
         SpeakerName = Protects(found.Speaker) ? _labels[found.Speaker!.Value] : Mask(found.SpeakerName),
+        SpeakerWikidata = Protects(found.Speaker) ? null : found.SpeakerWikidata,
         Report = Mask(found.Report),
     };
 

@@ -27,4 +27,10 @@ internal sealed record SpeakerFacts
 
     /// <summary>The years between which the speaker must have been born, as ages in dated reports tell; null where none does.</summary>
     public BirthYears? Born { get; init; }
+
+    /// <summary>When the report that tells it was published; null when not known.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>True when the report shows that the name should not be.</summary>
+    public bool IsProtected { get; init; }
 }

@@ -45,10 +45,10 @@ internal static class SpeakerIdentity
             ? Identity.InCompany : Identity.Same;
 
     // "J.J." may stand for anybody.
-    private static bool IsFull(PersonName name) => name is { Given: { } given, Family: not null } && given.Skip(1).Any(char.IsLower);
+    internal static bool IsFull(PersonName name) => name is { Given: { } given, Family: not null } && given.Skip(1).Any(char.IsLower);
 
     // George W. and George H.W.: father and son.
-    private static bool HaveOtherMiddleNames(PersonName one, PersonName other) =>
+    internal static bool HaveOtherMiddleNames(PersonName one, PersonName other) =>
         Initials(one.Middle) is { Length: > 0 } mine && Initials(other.Middle) is { Length: > 0 } theirs && mine[0] != theirs[0];
 
     private static string Initials(string? names) => string.Concat((names ?? "").Where(char.IsUpper));
@@ -59,8 +59,13 @@ internal static class SpeakerIdentity
         return DescriptionWords(other).Any(words.Contains);
     }
 
-    private static IEnumerable<string> DescriptionWords(SpeakerFacts facts) =>
-        facts.Descriptions.Append(facts.Parts?.Title ?? "").SelectMany(Words).Where(static word => word.Length > 3);
+    /// <summary>Words of the descriptions and the title that tell something.</summary>
+    internal static IEnumerable<string> DescriptionWords(SpeakerFacts facts) =>
+        facts.Descriptions.Append(facts.Parts?.Title ?? "").SelectMany(LongWords);
+
+    /// <summary>Words of a description that tell something, as they are compared.</summary>
+    internal static IEnumerable<string> LongWords(string description) => Letters(description, static word => word[..^EndOfGenitive(word)])
+        .Where(static word => word.Length > 3);
 
     private static Identity CompareNames(SpeakerFacts one, SpeakerFacts other) =>
         Key(one.Name) == Key(other.Name) ? Identity.Same
@@ -76,6 +81,11 @@ internal static class SpeakerIdentity
         string.Join(' ', Words(name).Where(static word => word is not "the"));
 
     // Stops and apostrophes are parts of words ("U.S.", "People's").
-    private static IEnumerable<string> Words(string text) =>
-        text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(static word => NameLetters.Of(word)).Where(static word => word.Length > 0);
+    private static IEnumerable<string> Words(string text) => Letters(text, static word => word);
+
+    private static IEnumerable<string> Letters(string text, Func<string, string> shorten) =>
+        text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(word => NameLetters.Of(shorten(word))).Where(static word => word.Length > 0);
+
+    // "The ferry's owner" is one of the ferry.
+    private static int EndOfGenitive(string word) => word.Length > 2 && word[^2] is '\'' or '’' && word[^1] is 's' or 'S' ? 2 : 0;
 }

@@ -1,3 +1,5 @@
+using OnRecord.Ledger.Listing;
+
 namespace OnRecord.Ledger.Speakers;
 
 /// <summary>A speaker of the ledger, as all reports together tell of him or her.</summary>
@@ -20,6 +22,9 @@ internal sealed record SpeakerProfile
 
     /// <summary>Offices in the reports' words, with the first and last publication that has each.</summary>
     public IReadOnlyList<(string Office, string? First, string? Last)> Offices { get; init; } = [];
+
+    /// <summary>What imported files tell of the speaker; nothing for those who are protected.</summary>
+    public IReadOnlyList<ListedSpeaker> Listed { get; init; } = [];
 
     /// <summary>Outlets with the number of statements, the most first.</summary>
     public IReadOnlyList<(string Outlet, long Statements)> Outlets { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using OnRecord.Ledger.Dialects;
+using OnRecord.Ledger.Listing;
 using OnRecord.Ledger.Protecting;
 
 namespace OnRecord.Ledger.Speakers;
@@ -46,6 +47,8 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
         SELECT id, action, speaker, other FROM decision WHERE undone IS NULL AND (speaker = $1 OR other = $1) ORDER BY id
         """;
 
+    private readonly ListedSpeakers _listed = new(database);
+
     private readonly ReportMasks? _masks = showsProtected ? null : new ReportMasks(database);
 
     /// <summary>The profile of a speaker of the ledger.</summary>
@@ -68,6 +71,7 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
             Names = hides ? [] : Shown(Names, static row => row.GetInt64(1), id),
             Offices = hides ? [] : [.. Shown(Offices, static row => (First: row.TextOrNull(1), Last: row.TextOrNull(2)), id)
                 .Select(static office => (office.Words, office.Other.First, office.Other.Last))],
+            Listed = hides ? [] : _listed.Of(id),
             Outlets = hides ? [] : Shown(Outlets, static row => row.GetInt64(1), id),
             Perhaps = hides ? [] : PerhapsTheSame(id),
             Decisions = Query(Decided, static row => new SpeakerDecision(row.GetInt64(0), row.GetString(1), row.GetInt64(2),
@@ -77,16 +81,18 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
 
     private List<(long Id, string Name, long Statements)> PerhapsTheSame(long id)
     {
-        var mine = KnownSpeaker.FactsOf(database, id);
+        var mine = NamesOf(id);
         var names = new SpeakerNames(database, showsProtected);
         return [.. Query(OfOneName, static row => (Id: row.GetInt64(0), Name: row.GetString(1)), id)
             .Where(other => names.MayBeFound(other.Id)
-                && KnownSpeaker.FactsOf(database, other.Id).Any(theirs => mine.Any(facts => SpeakerIdentity.Compare(facts, theirs) != Identity.Different)))
+                && NamesOf(other.Id).Exists(theirs => mine.Exists(facts => SpeakerIdentity.Compare(facts, theirs) != Identity.Different)))
             .Take(MostPerhaps)
             .Select(other => (other.Id, other.Name, database.Number(
                 "SELECT count(*) FROM report_speaker JOIN statement ON statement.report_speaker = report_speaker.id WHERE report_speaker.speaker = $1",
                 other.Id) ?? 0))];
     }
+
+    private List<SpeakerFacts> NamesOf(long id) => [.. KnownSpeaker.FactsOf(database, id), .. _listed.Of(id).SelectMany(static listed => listed.Names)];
 
     private List<T> Query<T>(string sql, Func<DbDataReader, T> read, long id, int? most = null)
     {

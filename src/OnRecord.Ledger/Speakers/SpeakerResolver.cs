@@ -1,6 +1,7 @@
 using System.Globalization;
 using OnRecord.Ledger.Adding;
 using OnRecord.Ledger.Dialects;
+using OnRecord.Ledger.Listing;
 
 namespace OnRecord.Ledger.Speakers;
 
@@ -24,19 +25,28 @@ internal sealed class SpeakerResolver
 
     // A limit that is a parameter, or a bare one after LIKE, would make SQLite plan the query anew each time.
     private static readonly string Candidates = $"""
-        SELECT DISTINCT coalesce(speaker.merged_into, speaker.id) AS candidate FROM speaker_key
-        JOIN speaker ON speaker.id = speaker_key.speaker WHERE speaker_key.name_key = $1 ORDER BY candidate LIMIT {MostCandidates}
+        SELECT speaker.id FROM speaker_key JOIN speaker ON speaker.id = speaker_key.speaker
+        WHERE speaker_key.name_key = $1 AND speaker.merged_into IS NULL ORDER BY speaker.id LIMIT {MostCandidates}
+        """;
+
+    // Those whom only a file tells of would crowd out the reported.
+    private static readonly string ReportedCandidates = $"""
+        SELECT speaker.id FROM speaker_key JOIN speaker ON speaker.id = speaker_key.speaker
+        WHERE speaker_key.name_key = $1 AND speaker.merged_into IS NULL
+            AND EXISTS (SELECT 1 FROM report_speaker WHERE report_speaker.speaker = speaker.id) ORDER BY speaker.id LIMIT {MostCandidates}
         """;
 
     private const string Splits = """
-        SELECT coalesce(speaker.merged_into, speaker.id), decision.moved FROM decision JOIN speaker ON speaker.id = decision.other
-        WHERE decision.action = 'split' AND decision.undone IS NULL AND decision.moved LIKE '%[' || $1 || ',%' ORDER BY decision.id
+        SELECT other, moved FROM decision WHERE action = 'split' AND undone IS NULL AND moved LIKE '%[' || $1 || ',%' ORDER BY id
         """;
 
     private readonly Dictionary<long, IReadOnlyList<SpeakerFacts>> _known = [];
     private readonly HashSet<long> _taken = [];
     private readonly Dictionary<string, long> _decided = new(StringComparer.Ordinal);
-    private long _report;
+    private ListedSpeakers? _listed;
+    private bool _hasListed;
+    private bool _hasMerged;
+    private SpeakerQuestion? _question;
     private (long Key, long Id)[]? _company;
 
     /// <summary>The speaker of the ledger; null for somebody new, or somebody who can't be told.</summary>
@@ -65,19 +75,25 @@ internal sealed class SpeakerResolver
             Aliases = speaker.Aliases,
             Descriptions = [.. new[] { Words(speaker.Description?.Office), Words(speaker.Description?.Unit) }.OfType<string>()],
             Born = BirthYears.Of(Words(speaker.Description?.Age), reading.Report.Published),
+            Published = reading.Report.Published,
+            IsProtected = speaker.Protected is not null,
         };
     }
 
     private void Begin(SpeakerQuestion question)
     {
-        if (_report == question.Report)
+        // A report that is read again asks a question of its own.
+        if (ReferenceEquals(_question, question))
         {
             return;
         }
 
-        _report = question.Report;
+        _question = question;
         _taken.Clear();
         _company = null;
+        _listed ??= new ListedSpeakers(question.Database);
+        _hasListed = !_listed.IsEmpty;
+        _hasMerged = question.Database.Number("SELECT 1 FROM speaker WHERE merged_into IS NOT NULL LIMIT 1") is not null;
         ReadDecisions(question);
     }
 
@@ -85,21 +101,25 @@ internal sealed class SpeakerResolver
     private void ReadDecisions(SpeakerQuestion question)
     {
         _decided.Clear();
-        using var reader = question.Database.Query(Splits, question.Report.ToString(CultureInfo.InvariantCulture));
-        while (reader.Read())
+        using (var reader = question.Database.Query(Splits, question.Report.ToString(CultureInfo.InvariantCulture)))
         {
-            foreach (var (report, name) in MovedRows.Read(reader.GetString(1)))
+            while (reader.Read())
             {
-                if (report == question.Report)
+                foreach (var (_, name) in MovedRows.Read(reader.GetString(1)).Where(row => row.Report == question.Report))
                 {
                     _decided[name] = reader.GetInt64(0);
                 }
             }
         }
+
+        foreach (var (name, speaker) in _decided.ToList())
+        {
+            _decided[name] = KnownSpeaker.LeadOn(question.Database, speaker) ?? speaker;
+        }
     }
 
     // Everybody of the report who may be known already, by the key of the name.
-    private static (long Key, long Id)[] Company(SpeakerQuestion question) =>
+    private (long Key, long Id)[] Company(SpeakerQuestion question) =>
         [.. question.Reading.Speakers.Select(speaker => FactsOf(question.Reading, speaker))
             .SelectMany(SpeakerKeys.Of).Distinct().Take(MostCompany)
             .SelectMany(key => CandidatesOf(question.Database, key).Select(id => (key, id)))];
@@ -111,10 +131,32 @@ internal sealed class SpeakerResolver
         var candidates = keys.SelectMany(key => CandidatesOf(database, key)).Distinct()
             .Where(id => !_taken.Contains(id)).Take(MostCandidates)
             .Select(id => (Id: id, Identity: Compare(database, facts, id))).Where(static one => one.Identity != Identity.Different).ToList();
+        var (listed, rivals) = ChooseListed(question, facts, keys);
+        if (listed is not null && !candidates.Exists(one => one.Identity > Identity.Perhaps && IsProtected(database, one.Id)))
+        {
+            return listed;
+        }
+
+        candidates.RemoveAll(one => rivals.Contains(one.Id));
         return MostReported(database, candidates.Where(one => one.Identity == Identity.Same
                 || (one.Identity == Identity.InCompany && (IsWellKnown(database, one.Id) || IsInCompany(question, keys, one)))), least: 1)
             ?? MostReported(database, candidates.Where(one => one.Identity == Identity.Perhaps && IsInCompany(question, keys, one)), Dominance);
     }
+
+    // A protected speaker is never told from a file: whoever has the file would find the name by it.
+    private (long? Id, IReadOnlyList<long> Rivals) ChooseListed(SpeakerQuestion question, SpeakerFacts facts, IReadOnlyList<long> keys)
+    {
+        if (!_hasListed || facts.IsProtected)
+        {
+            return (null, []);
+        }
+
+        var choice = ListedMatch.Choose(facts, _listed!.Like(facts), one => IsInCompany(question, keys, (_listed.NumberOf(one), Identity.InCompany)));
+        long? chosen = choice.Chosen is { } one ? _listed.NumberOf(one) : null;
+        return (chosen is { } id && _taken.Contains(id) ? null : chosen, [.. choice.Rivals.Select(_listed.NumberOf)]);
+    }
+
+    private static bool IsProtected(Database database, long id) => !new SpeakerNames(database, showsProtected: false).MayBeFound(id);
 
     // Of several the one that so many times more reports have than any other; the first where they are even and it need
     // be no more.
@@ -153,13 +195,15 @@ internal sealed class SpeakerResolver
     private Identity Compare(Database database, SpeakerFacts facts, long id)
     {
         var compared = Known(database, id).Select(row => SpeakerIdentity.Compare(facts, row)).ToList();
-        return compared.Count(static one => one == Identity.Different) * 2 >= compared.Count ? Identity.Different : compared.Max();
+        return compared.Count(static one => one == Identity.Different) * 2 < compared.Count ? compared.Max()
+            : _hasMerged && KnownSpeaker.MergedNamesOf(database, id).Any(name => SpeakerIdentity.Compare(facts, name) == Identity.Same) ? Identity.Same
+            : Identity.Different;
     }
 
-    private static List<long> CandidatesOf(Database database, long key)
+    private List<long> CandidatesOf(Database database, long key)
     {
         var found = new List<long>();
-        using var reader = database.Query(Candidates, key);
+        using var reader = database.Query(_hasListed ? ReportedCandidates : Candidates, key);
         while (reader.Read())
         {
             found.Add(reader.GetInt64(0));

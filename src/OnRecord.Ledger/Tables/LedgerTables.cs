@@ -23,11 +23,14 @@ internal static class LedgerTables
         "words");
 
     public static readonly LedgerTable Decision = new(6, "decision", "id", "time", "action", "speaker", "other",
-        "moved", "before", "after", "undone");
+        "moved", "before", "after", "undone", "part_of");
+
+    public static readonly LedgerTable ListedSpeaker = new(7, "listed_speaker", "id", "speaker", "name", "kind",
+        "wikidata", "aliases", "offices", "imported", "replaced");
 
     /// <summary>In an order in which rows can be put: what others point to comes first.</summary>
     public static readonly IReadOnlyList<LedgerTable> All =
-        [Report, Speaker, ReportSpeaker, Statement, Wording, Decision];
+        [Report, Speaker, ReportSpeaker, Statement, Wording, Decision, ListedSpeaker];
 
     /// <summary>The table with a code in the log; null when no table has it.</summary>
     public static LedgerTable? ByCode(int code) => code >= 1 && code <= All.Count ? All[code - 1] : null;

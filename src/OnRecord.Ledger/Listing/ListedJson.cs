@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace OnRecord.Ledger.Listing;
+
+/// <summary>What a listed speaker's row holds as JSON.</summary>
+internal static class ListedJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A list of names.</summary>
+    public static string Write(IReadOnlyList<string> names) => Write(json =>
+    {
+        foreach (var name in names)
+        {
+            json.WriteStringValue(name);
+        }
+    });
+
+    /// <summary>A list of offices.</summary>
+    public static string Write(IReadOnlyList<ListedOffice> offices) => Write(json =>
+    {
+        foreach (var office in offices)
+        {
+            json.WriteStartObject();
+            json.WriteString("office", office.Office);
+            json.WriteString("from", office.From);
+            json.WriteString("to", office.To);
+            json.WriteEndObject();
+        }
+    });
+
+    /// <summary>The offices of a list.</summary>
+    public static IReadOnlyList<ListedOffice> ReadOffices(string text)
+    {
+        using var document = JsonDocument.Parse(text);
+        return [.. document.RootElement.EnumerateArray().Select(static office => new ListedOffice(
+            office.GetProperty("office").GetString()!, office.GetProperty("from").GetString(), office.GetProperty("to").GetString()))];
+    }
+
+    private static string Write(Action<Utf8JsonWriter> items)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartArray();
+            items(json);
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}
