@@ -125,7 +125,7 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
     public async Task I_see_the_wikidata_id_of_a_speaker_in_every_form()
     {
         await AddAsync();
-        await RunAsync("speakers", "import", _shell.Write("s.jsonl", """{"name":"Ilse Vantongeren","wikidata":"Q101"}"""));
+        await RunAsync("speakers", "import", Shell.Write("s.jsonl", """{"name":"Ilse Vantongeren","wikidata":"Q101"}"""));
         Assert.Contains("wikidata  Q101\n", (await RunAsync("speaker", "Q101")).Output, StringComparison.Ordinal);
         Assert.Contains("\"sameAs\":\"https://www.wikidata.org/entity/Q101\"", (await RunAsync("export", "--format", "json-ld")).Output, StringComparison.Ordinal);
         var speaker = JsonDocument.Parse((await RunAsync("speaker", "Vantongeren", "--format", "json")).Output).RootElement;
@@ -136,7 +136,7 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
     [Fact]
     public async Task I_am_told_which_rows_of_a_file_were_left_out()
     {
-        var result = await RunAsync("speakers", "import", _shell.Write("s.csv", "name,wikidata,party\n=cmd(),,\nAnna\u001b[31m,,\nOtto Holm,X7,\nIda Lund,Q8,\n"));
+        var result = await RunAsync("speakers", "import", Shell.Write("s.csv", "name,wikidata,party\n=cmd(),,\nAnna\u001b[31m,,\nOtto Holm,X7,\nIda Lund,Q8,\n"));
         Assert.Equal(1, result.Code);
         Assert.StartsWith("1 speaker is new, 0 updated, 0 unchanged; 0 speakers of the ledger joined with them.\n3 rows were left out.\n"
             + "Nothing is taken from the columns: party.\n", result.Output, StringComparison.Ordinal);
@@ -147,7 +147,7 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
 
     [Fact]
     public async Task I_am_told_what_is_no_file_of_speakers() =>
-        Assert.Equal((3, true), await FailureAsync("OR9521", "speakers", "import", _shell.Path("none.csv")));
+        Assert.Equal((3, true), await FailureAsync("OR9521", "speakers", "import", Shell.Path("none.csv")));
 
     [Fact]
     public async Task I_follow_a_quotation_and_see_the_word_that_was_lost()

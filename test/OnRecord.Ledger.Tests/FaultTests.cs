@@ -23,6 +23,27 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void Disk_that_is_really_full_loses_nothing_and_adding_goes_on_when_there_is_room()
+    {
+        using var disk = new SmallDisk(megabytes: 2);
+        using (var ledger = StatementLedger.Open(disk.PathOf("ledger.db")))
+        {
+            ledger.AddMadeUp(1, 3);
+            var failure = Assert.Throws<OnRecordException>(() => ledger.AddMadeUp(4, 2_000));
+            Assert.Equal("OR9508", failure.Code);
+            Assert.Contains("make room and run the command again. What was added before is kept.", failure.Message, StringComparison.Ordinal);
+            Assert.InRange(ledger.Count("report"), 3, 1_999);
+        }
+
+        disk.Resize(megabytes: 60);
+        using var again = StatementLedger.Open(disk.PathOf("ledger.db"));
+        Assert.Empty(again.Verify().Found);
+        again.AddMadeUp(1, 200);
+        Assert.InRange(again.Count("report"), 200, 2_000);
+        Assert.Empty(again.Verify().Found);
+    }
+
+    [Fact]
     public void Damage_anywhere_in_the_file_is_told_or_did_no_harm()
     {
         using var place = LedgerPlace.In(Engine.Sqlite);

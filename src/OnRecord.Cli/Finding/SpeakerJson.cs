@@ -41,8 +41,8 @@ internal static class SpeakerJson
     private static void WriteListed(Utf8JsonWriter json, IReadOnlyList<ListedSpeaker> listed)
     {
         json.WriteString("wikidata", listed.Select(static one => one.Wikidata).FirstOrDefault(static id => id is not null));
-        WriteAll(json, "aliases", listed.SelectMany(static one => one.Aliases).Distinct(), static (json, alias) => json.WriteStringValue(alias));
-        WriteAll(json, "held", listed.SelectMany(static one => one.Offices).Distinct(), static (json, held) =>
+        json.WriteList("aliases", [.. listed.SelectMany(static one => one.Aliases).Distinct()], static (json, alias) => json.WriteStringValue(alias));
+        json.WriteList("held", [.. listed.SelectMany(static one => one.Offices).Distinct()], static (json, held) =>
         {
             json.WriteStartObject();
             json.WriteString("office", held.Office);
