@@ -1,15 +1,13 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using OnRecord.Ledger.Finding;
 
 namespace OnRecord.Ledger.Listing;
 
 /// <summary>What a listed speaker's row holds as JSON.</summary>
 internal static class ListedJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>A list of names.</summary>
     public static string Write(IReadOnlyList<string> names) => Write(json =>
     {
@@ -43,7 +41,7 @@ internal static class ListedJson
     private static string Write(Action<Utf8JsonWriter> items)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, LedgerJson.Readable))
         {
             json.WriteStartArray();
             items(json);
