@@ -81,6 +81,20 @@ public sealed class VerifyTests
             Assert.Single(ledger.Verify().Found).ToString());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Verify_looks_at_the_words_while_another_writes(bool isDamaged)
+    {
+        using var place = LedgerPlace.In(Engine.Sqlite);
+        using var writing = place.Open();
+        writing.AddMadeUp(1, 3);
+        place.Tamper(isDamaged ? "INSERT INTO statement_words (statement_words, rowid, content) VALUES ('delete', 1, 'bridge')" : "SELECT 1");
+        writing.Database.BeginWriting();
+        using var reading = place.Open(new LedgerOptions { ReadOnly = true, Patience = TimeSpan.FromSeconds(1) });
+        Assert.Equal(isDamaged ? 1 : 0, reading.Verify().Found.Count);
+    }
+
     private static TheoryData<Engine, string, string> Matrix(params (string Sql, string Expected)[] cases)
     {
         var data = new TheoryData<Engine, string, string>();

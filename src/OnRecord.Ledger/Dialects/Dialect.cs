@@ -54,7 +54,7 @@ internal abstract class Dialect
     /// <summary>What is wrong with the database's own structures, a line each; none when they are sound.</summary>
     public abstract IReadOnlyList<string> FindDamage(Database database);
 
-    /// <summary>What is wrong with the lists of words that finding goes by; may keep writers waiting.</summary>
+    /// <summary>What is wrong with the lists of words that finding goes by.</summary>
     public abstract IReadOnlyList<string> FindWrongWords(Database database);
 
     /// <summary>The failure as the ledger's users see it.</summary>

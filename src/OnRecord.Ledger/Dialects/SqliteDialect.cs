@@ -16,6 +16,20 @@ internal sealed class SqliteDialect(string path) : Dialect
     private const string TakeWords =
         "INSERT INTO statement_words (rowid, content) SELECT id, content FROM statement_shown WHERE id BETWEEN $1 AND $2";
 
+    private const string CheckWords = """
+        CREATE TEMP VIEW checked_shown AS SELECT id, content FROM main.statement_shown;
+        CREATE VIRTUAL TABLE temp.checked_words USING fts5 (
+            content, content = 'checked_shown', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
+        );
+        DELETE FROM temp.checked_words_config;
+        DELETE FROM temp.checked_words_data;
+        INSERT INTO temp.checked_words_config SELECT * FROM main.statement_words_config;
+        INSERT INTO temp.checked_words_data SELECT * FROM main.statement_words_data;
+        INSERT INTO temp.checked_words_idx SELECT * FROM main.statement_words_idx;
+        INSERT INTO temp.checked_words_docsize SELECT * FROM main.statement_words_docsize;
+        INSERT INTO temp.checked_words (checked_words, rank) VALUES ('integrity-check', 1);
+        """;
+
     public override string Name => "sqlite";
 
     public override string Place => path;
@@ -111,25 +125,23 @@ internal sealed class SqliteDialect(string path) : Dialect
 
     public override IReadOnlyList<string> FindWrongWords(Database database)
     {
-        // Under the writers' lock: the check takes what others write meanwhile for damage.
+        // The check of a list counts as writing, and keeps writers waiting while it lasts: a copy is checked instead, which
+        // lies in a file that is gone afterwards.
+        database.Execute("PRAGMA temp_store = FILE");
         try
         {
-            database.BeginWriting();
-            database.Execute("INSERT INTO statement_words (statement_words, rank) VALUES ('integrity-check', 1)");
+            database.BeginReading();
+            database.Run(CheckWords);
             return [];
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode == SqliteFailures.Corrupt)
         {
             return ["the list of words (statement_words) is not that of the statements' contents"];
         }
-        catch (SqliteException failure) when (failure.SqliteErrorCode == SqliteFailures.ReadOnly)
-        {
-            // Checking counts as writing; a ledger that may only be read is checked without.
-            return [];
-        }
         finally
         {
             database.RollBack();
+            database.Execute("PRAGMA temp_store = MEMORY");
         }
     }
 
