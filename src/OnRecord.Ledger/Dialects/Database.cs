@@ -51,6 +51,7 @@ internal sealed class Database(Dialect dialect, DbConnection connection, IDispos
         transaction.Commit();
         Transaction = null;
         transaction.Dispose();
+        Dialect.AfterCommit(this);
     }
 
     /// <summary>Takes back what the transaction did, if one is open. Never fails: a broken connection has taken it back

@@ -29,6 +29,11 @@ internal abstract class Dialect
     /// <summary>Keeps other writers away until the transaction ends.</summary>
     public abstract void AfterBegin(Database database);
 
+    /// <summary>Tidies up behind a transaction; never fails.</summary>
+    public virtual void AfterCommit(Database database)
+    {
+    }
+
     /// <summary>The parameter that stands as $<paramref name="number"/> in a command.</summary>
     public abstract DbParameter Parameter(DbCommand command, int number);
 

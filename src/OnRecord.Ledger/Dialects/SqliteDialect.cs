@@ -12,6 +12,12 @@ internal sealed class SqliteDialect(string path) : Dialect
 
     private const int SmallestPage = 512;
 
+    // Looked at after so many transactions; when it has grown by this, the readers of that moment are waited for, so long at
+    // most, in milliseconds.
+    private const int CommitsAPiece = 256;
+    private const long LongLog = 512L << 20;
+    private const int WaitForReaders = 5_000;
+
     // All at once: the list of words writes what it has to the disk at the end of each statement that adds to it.
     private const string TakeWords =
         "INSERT INTO statement_words (rowid, content) SELECT id, content FROM statement_shown WHERE id BETWEEN $1 AND $2";
@@ -29,6 +35,10 @@ internal sealed class SqliteDialect(string path) : Dialect
         INSERT INTO temp.checked_words_docsize SELECT * FROM main.statement_words_docsize;
         INSERT INTO temp.checked_words (checked_words, rank) VALUES ('integrity-check', 1);
         """;
+
+    private int _commits;
+    private long _longLog = LongLog;
+    private long _patience;
 
     public override string Name => "sqlite";
 
@@ -70,6 +80,21 @@ internal sealed class SqliteDialect(string path) : Dialect
     // BEGIN IMMEDIATE has kept the others away already.
     public override void AfterBegin(Database database)
     {
+    }
+
+    // Readers who are always at it keep SQLite from beginning its log of changes anew, and the log grows without end.
+    public override void AfterCommit(Database database)
+    {
+        if (++_commits % CommitsAPiece == 0)
+        {
+            var length = new FileInfo(path + "-wal") is { Exists: true } log ? log.Length : 0;
+            _longLog = length < LongLog ? LongLog : _longLog;
+            if (length >= _longLog)
+            {
+                BeginLogAnew(database);
+                _longLog = length + LongLog;
+            }
+        }
     }
 
     public override DbParameter Parameter(DbCommand command, int number) =>
@@ -163,7 +188,8 @@ internal sealed class SqliteDialect(string path) : Dialect
 
     private void Prepare(Database database, LedgerOptions options)
     {
-        database.Execute($"PRAGMA busy_timeout = {(long)options.Patience.TotalMilliseconds}");
+        _patience = (long)options.Patience.TotalMilliseconds;
+        SetPatience(database);
         CheckKind(database);
         if (!options.ReadOnly && (string?)database.Scalar("PRAGMA journal_mode") != "wal")
         {
@@ -174,6 +200,25 @@ internal sealed class SqliteDialect(string path) : Dialect
         database.Run("PRAGMA secure_delete = FAST; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; "
             + "PRAGMA wal_autocheckpoint = 16384;");
     }
+
+    private void BeginLogAnew(Database database)
+    {
+        try
+        {
+            database.Execute($"PRAGMA busy_timeout = {WaitForReaders}");
+            database.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        catch (SqliteException)
+        {
+            // The log goes on as it is; it is tried again when it has grown by as much.
+        }
+        finally
+        {
+            SetPatience(database);
+        }
+    }
+
+    private void SetPatience(Database database) => database.Execute($"PRAGMA busy_timeout = {_patience}");
 
     private void CheckKind(Database database)
     {
