@@ -22,8 +22,9 @@ internal sealed class ThreadText(InkedText page)
         {
             var isFullest = wording.Id == thread.Fullest.Id;
             page.Indent = 0;
-            page.AddVerbatim(isFullest ? "=  " : "   ", Ink.Strong)
-                .Add(VisibleText.Line(string.Join(" · ", Where(thread, wording))), Ink.Faint).EndLine();
+            page.AddVerbatim(isFullest ? "= " : "  ", Ink.Strong).Add(" ");
+            page.Indent = Indent;
+            page.Add(VisibleText.Line(string.Join(" · ", Where(thread, wording))), Ink.Faint).EndLine();
             Write(wording, threaded, isFullest);
             Write(fold.Under(wording));
             page.Indent = 0;
