@@ -33,32 +33,15 @@ internal sealed class StatementSearch(Database database, int many = 3_000)
 
     private const string NewestFirst = "found.published DESC NULLS LAST, found.id DESC";
 
-    private readonly ListedSpeakers _listed = new(database);
-    private readonly Dictionary<long, string?> _wikidata = [];
-    private bool? _hasListed;
+    private readonly WikidataIds _wikidata = new(database);
 
     /// <summary>A page of what the query asks for, in order, and the place where it ended; null when nothing follows.</summary>
     public (IReadOnlyList<FoundStatement> Statements, PagePlace? Next) Find(FindQuery query)
     {
         var found = Rows(query);
         var next = found.Count > query.Limit ? (PagePlace?)Place(found[query.Limit - 1]) : null;
-        return ([.. found.Take(query.Limit).Select(row => row.Statement with { SpeakerWikidata = WikidataOf(row.Statement.Speaker) })], next);
-    }
-
-    private string? WikidataOf(long? speaker)
-    {
-        _hasListed ??= !_listed.IsEmpty;
-        if (speaker is not { } number || !_hasListed.Value)
-        {
-            return null;
-        }
-
-        if (!_wikidata.TryGetValue(number, out var known))
-        {
-            _wikidata[number] = known = _listed.Of(number).Select(static listed => listed.Wikidata).FirstOrDefault(static id => id is not null);
-        }
-
-        return known;
+        var page = found.Take(query.Limit).Select(row => row.Statement with { SpeakerWikidata = _wikidata.Of(row.Statement.Speaker) });
+        return ([.. page], next);
     }
 
     private static PagePlace Place((FoundStatement Statement, double Rank) row) =>
