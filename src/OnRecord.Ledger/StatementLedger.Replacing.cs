@@ -39,15 +39,6 @@ public sealed partial class StatementLedger
     }
 
     // The last first: a nested statement comes after the one that holds it.
-    private List<long> IdsOf(LedgerTable table, long report)
-    {
-        var ids = new List<long>();
-        using var reader = Database.Query($"SELECT id FROM {table.Name} WHERE report = $1 ORDER BY id DESC", report);
-        while (reader.Read())
-        {
-            ids.Add(reader.GetInt64(0));
-        }
-
-        return ids;
-    }
+    private List<long> IdsOf(LedgerTable table, long report) =>
+        Database.Numbers($"SELECT id FROM {table.Name} WHERE report = $1 ORDER BY id DESC", report);
 }

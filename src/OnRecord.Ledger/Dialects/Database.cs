@@ -91,6 +91,23 @@ internal sealed class Database(Dialect dialect, DbConnection connection, IDispos
     /// <summary>The rows that a query finds. Close the reader before the next command.</summary>
     public DbDataReader Query(string sql, params ReadOnlySpan<object?> values) => Command(sql, values).ExecuteReader();
 
+    /// <summary>What a query finds, read to the end: other commands may follow at once.</summary>
+    public List<T> Rows<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        var rows = new List<T>();
+        using var reader = Query(sql, values);
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+
+    /// <summary>The whole numbers of the first column.</summary>
+    public List<long> Numbers(string sql, params ReadOnlySpan<object?> values) =>
+        Rows(sql, static row => row.GetInt64(0), values);
+
     /// <summary>Runs a script of several statements.</summary>
     public void Run(string script)
     {

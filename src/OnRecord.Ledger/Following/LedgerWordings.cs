@@ -35,18 +35,8 @@ internal sealed class LedgerWordings(Database database)
     public IReadOnlyList<KeptWording> OfReport(long report) =>
         Read(Columns + " WHERE wording.report = $1 ORDER BY wording.id", report);
 
-    private List<KeptWording> Read(string sql, params ReadOnlySpan<object?> values)
-    {
-        var wordings = new List<KeptWording>();
-        using var reader = database.Query(sql, values);
-        while (reader.Read())
-        {
-            wordings.Add(Wording(reader));
-        }
-
-        reader.Close();
-        return [.. wordings.GroupBy(static wording => wording.Report.Id).SelectMany(WithSurroundings)];
-    }
+    private List<KeptWording> Read(string sql, params ReadOnlySpan<object?> values) =>
+        [.. database.Rows(sql, Wording, values).GroupBy(static wording => wording.Report.Id).SelectMany(WithSurroundings)];
 
     // A text may be long: it is read once for all wordings of its report.
     private IEnumerable<KeptWording> WithSurroundings(IGrouping<long, KeptWording> wordings)

@@ -53,20 +53,8 @@ internal sealed class ImportJoins(LogEntry entry, long decision, ListedSpeakers 
         return joined;
     }
 
-    private List<long> CandidatesFor(ListedSpeaker one)
-    {
-        var found = new List<long>();
-        foreach (var key in ListedKeys.Of(one))
-        {
-            using var reader = Database.Query(Candidates, key, one.Kind.Word());
-            while (reader.Read())
-            {
-                found.Add(reader.GetInt64(0));
-            }
-        }
-
-        return [.. found.Distinct().Order()];
-    }
+    private List<long> CandidatesFor(ListedSpeaker one) =>
+        [.. ListedKeys.Of(one).SelectMany(key => Database.Numbers(Candidates, key, one.Kind.Word())).Distinct().Order()];
 
     // Reports that name the speaker in full, and nobody else's name, decide; a few that were taken for the speaker's by mistake
     // don't stand in the way.

@@ -39,17 +39,6 @@ internal sealed class ImportUndo(LogEntry entry, long decision)
         }
     }
 
-    private List<object?[]> Rows(string sql)
-    {
-        var ids = new List<long>();
-        using (var reader = entry.Database.Query(sql, decision))
-        {
-            while (reader.Read())
-            {
-                ids.Add(reader.GetInt64(0));
-            }
-        }
-
-        return ids.ConvertAll(id => entry.Row(LedgerTables.ListedSpeaker, id));
-    }
+    private List<object?[]> Rows(string sql) =>
+        entry.Database.Numbers(sql, decision).ConvertAll(id => entry.Row(LedgerTables.ListedSpeaker, id));
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using OnRecord.Ledger.Finding;
 
@@ -9,7 +7,7 @@ namespace OnRecord.Ledger.Listing;
 internal static class ListedJson
 {
     /// <summary>A list of names.</summary>
-    public static string Write(IReadOnlyList<string> names) => Write(json =>
+    public static string Write(IReadOnlyList<string> names) => LedgerJson.List(json =>
     {
         foreach (var name in names)
         {
@@ -18,7 +16,7 @@ internal static class ListedJson
     });
 
     /// <summary>A list of offices.</summary>
-    public static string Write(IReadOnlyList<ListedOffice> offices) => Write(json =>
+    public static string Write(IReadOnlyList<ListedOffice> offices) => LedgerJson.List(json =>
     {
         foreach (var office in offices)
         {
@@ -36,18 +34,5 @@ internal static class ListedJson
         using var document = JsonDocument.Parse(text);
         return [.. document.RootElement.EnumerateArray().Select(static office => new ListedOffice(
             office.GetProperty("office").GetString()!, office.GetProperty("from").GetString(), office.GetProperty("to").GetString()))];
-    }
-
-    private static string Write(Action<Utf8JsonWriter> items)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, LedgerJson.Readable))
-        {
-            json.WriteStartArray();
-            items(json);
-            json.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

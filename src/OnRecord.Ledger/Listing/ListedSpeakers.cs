@@ -70,17 +70,5 @@ internal sealed class ListedSpeakers(Database database)
         };
     }
 
-    private List<ListedSpeaker> Find(string sql, object value)
-    {
-        var ids = new List<long>();
-        using (var reader = database.Query(sql, value))
-        {
-            while (reader.Read())
-            {
-                ids.Add(reader.GetInt64(0));
-            }
-        }
-
-        return ids.ConvertAll(Read);
-    }
+    private List<ListedSpeaker> Find(string sql, object value) => database.Numbers(sql, value).ConvertAll(Read);
 }

@@ -77,17 +77,7 @@ internal sealed class Forgetting(LogEntry entry, long report)
 
     private HashSet<long> Ids(string sql) => Ids(sql, report);
 
-    private HashSet<long> Ids(string sql, long value)
-    {
-        var ids = new HashSet<long>();
-        using var reader = Database.Query(sql, value);
-        while (reader.Read())
-        {
-            ids.Add(reader.GetInt64(0));
-        }
-
-        return ids;
-    }
+    private HashSet<long> Ids(string sql, long value) => [.. Database.Numbers(sql, value)];
 
     private void RemoveAll(LedgerTable table)
     {

@@ -3,7 +3,7 @@ namespace OnRecord.Ledger.SpeakerFiles;
 /// <summary>Puts together the rows that tell of one speaker.</summary>
 internal sealed class SpeakerEntries
 {
-    private const int MostOffices = 100;
+    private const int MostItems = 100;
 
     private readonly List<SpeakerEntry> _all = [];
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
@@ -81,9 +81,9 @@ internal sealed class SpeakerEntries
         {
             Leave(row, $"line {before.Line} and those that go with it say the same; remove it");
         }
-        else if (both.Aliases?.Count > MostOffices || both.Offices?.Count > MostOffices)
+        else if (both.Aliases?.Count > MostItems || both.Offices?.Count > MostItems)
         {
-            Leave(row, $"\"{row.Name}\" has more than {MostOffices} aliases or offices; leave out some");
+            Leave(row, $"\"{row.Name}\" has more than {MostItems} aliases or offices; leave out some");
         }
         else
         {

@@ -35,45 +35,26 @@ internal static class KnownSpeaker
     public static long? LeadOn(Database database, long speaker) => database.Number(LedOn, speaker);
 
     /// <summary>Names that the speaker has since merging, however few reports use them.</summary>
-    public static IReadOnlyList<SpeakerFacts> MergedNamesOf(Database database, long speaker)
-    {
-        var names = new List<SpeakerFacts>();
-        using var reader = database.Query(Merged, speaker);
-        while (reader.Read())
-        {
-            var kind = SpeakerKinds.Of(reader.TextOrNull(1));
-            var name = reader.GetString(0);
-            names.Add(new SpeakerFacts { Name = name, Kind = kind, Parts = kind == SpeakerKind.Person ? PersonNames.Parse(name) : null });
-        }
-
-        return names;
-    }
+    public static IReadOnlyList<SpeakerFacts> MergedNamesOf(Database database, long speaker) => database.Rows(Merged, NameOf, speaker);
 
     /// <summary>What each of the first reports tells.</summary>
-    public static IReadOnlyList<SpeakerFacts> FactsOf(Database database, long speaker)
-    {
-        var rows = new List<SpeakerFacts>();
-        using var reader = database.Query(Rows, speaker);
-        while (reader.Read())
-        {
-            rows.Add(FactsOf(reader));
-        }
+    public static IReadOnlyList<SpeakerFacts> FactsOf(Database database, long speaker) => database.Rows(Rows, FactsOf, speaker);
 
-        return rows;
+    private static SpeakerFacts NameOf(DbDataReader row)
+    {
+        var (name, kind) = (row.GetString(0), SpeakerKinds.Of(row.TextOrNull(1)));
+        return new SpeakerFacts { Name = name, Kind = kind, Parts = kind == SpeakerKind.Person ? PersonNames.Parse(name) : null };
     }
 
-    private static SpeakerFacts FactsOf(DbDataReader row)
+    private static SpeakerFacts FactsOf(DbDataReader row) => new()
     {
-        return new SpeakerFacts
-        {
-            Name = row.GetString(0),
-            Kind = SpeakerKinds.Of(row.TextOrNull(1)),
-            Aliases = LedgerJson.Words(row.TextOrNull(2)),
-            Parts = LedgerJson.NameParts(row.TextOrNull(3)),
-            Descriptions = [.. new[] { row.TextOrNull(4), row.TextOrNull(5) }.OfType<string>()],
-            Born = BirthYears.Of(row.TextOrNull(6), row.TextOrNull(7)),
-            Published = row.TextOrNull(7),
-            IsProtected = row.TextOrNull(8) is not null,
-        };
-    }
+        Name = row.GetString(0),
+        Kind = SpeakerKinds.Of(row.TextOrNull(1)),
+        Aliases = LedgerJson.Words(row.TextOrNull(2)),
+        Parts = LedgerJson.NameParts(row.TextOrNull(3)),
+        Descriptions = [.. new[] { row.TextOrNull(4), row.TextOrNull(5) }.OfType<string>()],
+        Born = BirthYears.Of(row.TextOrNull(6), row.TextOrNull(7)),
+        Published = row.TextOrNull(7),
+        IsProtected = row.TextOrNull(8) is not null,
+    };
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using OnRecord.Ledger.Finding;
 
@@ -10,25 +8,16 @@ namespace OnRecord.Ledger.Speakers;
 internal static class MovedRows
 {
     /// <summary>The list as JSON.</summary>
-    public static string Write(IEnumerable<(long Report, string Name)> rows)
+    public static string Write(IEnumerable<(long Report, string Name)> rows) => LedgerJson.List(json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, LedgerJson.Readable))
+        foreach (var (report, name) in rows)
         {
             json.WriteStartArray();
-            foreach (var (report, name) in rows)
-            {
-                json.WriteStartArray();
-                json.WriteNumberValue(report);
-                json.WriteStringValue(name);
-                json.WriteEndArray();
-            }
-
+            json.WriteNumberValue(report);
+            json.WriteStringValue(name);
             json.WriteEndArray();
         }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    });
 
     /// <summary>The list; empty for null.</summary>
     public static IReadOnlySet<(long Report, string Name)> Read(string? text)

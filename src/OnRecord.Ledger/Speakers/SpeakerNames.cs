@@ -60,15 +60,5 @@ internal sealed class SpeakerNames(Database database, bool showsProtected)
     private IEnumerable<SpeakerFacts> NamesOf(long id) =>
         KnownSpeaker.FactsOf(database, id).Concat(KnownSpeaker.MergedNamesOf(database, id)).Concat(_listed.Of(id).SelectMany(static listed => listed.Names));
 
-    private List<long> Numbers(string sql, object value)
-    {
-        var found = new List<long>();
-        using var reader = database.Query(sql, value, (long)Most);
-        while (reader.Read())
-        {
-            found.Add(reader.GetInt64(0));
-        }
-
-        return found;
-    }
+    private List<long> Numbers(string sql, object value) => database.Numbers(sql, value, (long)Most);
 }

@@ -94,17 +94,8 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
 
     private List<SpeakerFacts> NamesOf(long id) => [.. KnownSpeaker.FactsOf(database, id), .. _listed.Of(id).SelectMany(static listed => listed.Names)];
 
-    private List<T> Query<T>(string sql, Func<DbDataReader, T> read, long id, int? most = null)
-    {
-        var found = new List<T>();
-        using var reader = most is { } limit ? database.Query(sql, id, (long)limit) : database.Query(sql, id);
-        while (reader.Read())
-        {
-            found.Add(read(reader));
-        }
-
-        return found;
-    }
+    private List<T> Query<T>(string sql, Func<DbDataReader, T> read, long id, int? most = null) =>
+        most is { } limit ? database.Rows(sql, read, id, (long)limit) : database.Rows(sql, read, id);
 
     // The first column without the names that the report in the last column withholds, and what else there is.
     private List<(string Words, T Other)> Shown<T>(string sql, Func<DbDataReader, T> other, long id) =>

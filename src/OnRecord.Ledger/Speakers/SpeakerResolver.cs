@@ -200,17 +200,8 @@ internal sealed class SpeakerResolver
             : Identity.Different;
     }
 
-    private List<long> CandidatesOf(Database database, long key)
-    {
-        var found = new List<long>();
-        using var reader = database.Query(_hasListed ? ReportedCandidates : Candidates, key);
-        while (reader.Read())
-        {
-            found.Add(reader.GetInt64(0));
-        }
-
-        return found;
-    }
+    private List<long> CandidatesOf(Database database, long key) =>
+        database.Numbers(_hasListed ? ReportedCandidates : Candidates, key);
 
     // Kept only when it can't change any more, so that a run that was broken off chooses as one that was not.
     private IReadOnlyList<SpeakerFacts> Known(Database database, long id)
