@@ -24,4 +24,8 @@ public sealed record Reading
     /// <summary>Words that mix letters of alphabets whose letters look alike, such as a Latin "o" in a Cyrillic name, in the
     /// order of the text. Speakers are told apart as if each such word were written in one alphabet.</summary>
     public IReadOnlyList<TextSpan> MixedScripts { get; init; } = [];
+
+    /// <summary>What the stages found on the way, for the checks; null when the reading was not made by a
+    /// <see cref="StatementReader"/>.</summary>
+    internal ReadingParts? Parts { get; init; }
 }

@@ -39,4 +39,8 @@ public sealed record Report
 
     /// <summary>SHA-256 of the bytes the report came from, in lower-case hexadecimal; null when it came from no bytes.</summary>
     public string? Sha256 { get; init; }
+
+    /// <summary>Remarks of the draft's writer that the check shall keep quiet about a place; they are no part of the
+    /// text.</summary>
+    public IReadOnlyList<Silence> Silences { get; init; } = [];
 }

@@ -13,6 +13,7 @@ namespace OnRecord;
 public sealed class StatementReader : IDisposable
 {
     private readonly StatementFinder _finder;
+    private readonly SettingTags _tags;
     private readonly SettingFinder _settings;
     private readonly ProtectionFinder _protection;
     private readonly DiscourseOptions _people = new(SpeakerModel.LoadEmbedded().Antecedents.Choose, new KnownNames());
@@ -20,6 +21,7 @@ public sealed class StatementReader : IDisposable
     internal StatementReader(Model model)
     {
         _finder = new StatementFinder(model);
+        _tags = new SettingTags(model.Tags);
         _settings = new SettingFinder(model.Tags);
         _protection = new ProtectionFinder(model.Tags);
     }
@@ -49,13 +51,15 @@ public sealed class StatementReader : IDisposable
         var own = StatementMaker.Make(facts, chosen);
         var nested = NestedStatements.Find(_finder, facts, own, candidates);
         Statement[] all = [.. own, .. nested];
-        var settings = _settings.Find(facts, all, DateReader.Find(text, PublicationDay.Of(report.Published)));
+        var dates = DateReader.Find(text, PublicationDay.Of(report.Published));
+        var settings = _settings.Find(facts, all, dates);
         for (var i = 0; i < all.Length; i++)
         {
             all[i] = all[i] with { Setting = settings[i] };
         }
 
-        var (statements, found) = SpeakerMaker.Make(facts, all, SpeakerFinder.Find(facts, all, _people));
+        var spoken = SpeakerFinder.Find(facts, all, _people);
+        var (statements, found) = SpeakerMaker.Make(facts, all, spoken);
         var speakers = _protection.Protect(facts, found);
         statements = Captivity(statements, speakers);
         return new Reading
@@ -66,6 +70,7 @@ public sealed class StatementReader : IDisposable
             Nested = [.. statements.Skip(own.Count)],
             Speakers = speakers,
             MixedScripts = MixedScriptWords.Find(report.Text),
+            Parts = new ReadingParts(facts, _tags, spoken.Discourse, dates),
         };
     }
 

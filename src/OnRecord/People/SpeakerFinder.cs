@@ -21,9 +21,8 @@ internal sealed class SpeakerFinder
         _found = new Found?[statements.Count];
     }
 
-    /// <summary>For each statement its speaker as an entity, null where that can't be told; and what reads their
-    /// descriptions.</summary>
-    internal static (Found?[] Found, DescriptionReader Descriptions) Find(
+    /// <summary>For each statement its speaker as an entity, null where that can't be told; and whom the text mentions.</summary>
+    internal static (Found?[] Found, Discourse Discourse) Find(
         TextFacts facts, IReadOnlyList<Statement> statements, DiscourseOptions options)
     {
         var finder = new SpeakerFinder(facts, statements, options);
@@ -34,8 +33,7 @@ internal sealed class SpeakerFinder
 
         finder.FindFirstPersons();
         finder.FindUnsaid();
-        var discourse = finder._discourse;
-        return (finder._found, new DescriptionReader(facts, discourse.Sources, discourse.Names));
+        return (finder._found, finder._discourse);
     }
 
     private Found? Find(int statement)

@@ -11,16 +11,17 @@ internal static class SpeakerMaker
     /// <summary>The statements with their speakers, in the order given, and the speakers in the order of first
     /// mention.</summary>
     internal static (IReadOnlyList<Statement> Statements, IReadOnlyList<Speaker> Speakers) Make(
-        TextFacts facts, IReadOnlyList<Statement> statements, (SpeakerFinder.Found?[] Found, DescriptionReader Descriptions) speakers)
+        TextFacts facts, IReadOnlyList<Statement> statements, (SpeakerFinder.Found?[] Found, Discourse Discourse) speakers)
     {
-        var found = speakers.Found;
+        var (found, discourse) = speakers;
+        var descriptions = new DescriptionReader(facts, discourse.Sources, discourse.Names);
         var entities = found.OfType<SpeakerFinder.Found>().Select(static f => f.Entity).Distinct()
             .OrderBy(static entity => FirstToken(entity)).ThenBy(static entity => entity.Number).ToList();
         var ids = entities.Select(static (entity, i) => (entity, Id: $"p{i + 1}"))
             .ToDictionary(static e => e.entity, static e => e.Id);
         return ([.. statements.Select((statement, i) => found[i] is { } f
             ? statement with { Speaker = ids[f.Entity], SpeakerConfidence = f.Confidence } : statement)],
-            [.. entities.Select(entity => Make(facts, entity, ids[entity]) with { Description = speakers.Descriptions.Of(entity) })]);
+            [.. entities.Select(entity => Make(facts, entity, ids[entity]) with { Description = descriptions.Of(entity) })]);
     }
 
     private static int FirstToken(Entity entity) => entity.Mentions.Count > 0

@@ -1,0 +1,22 @@
+using OnRecord.Checks.Quotations;
+
+namespace OnRecord.Checks;
+
+/// <summary>All rules.</summary>
+public static class CheckRules
+{
+    /// <summary>The rules, by code.</summary>
+    public static IReadOnlyList<CheckRule> All { get; } =
+    [
+        OR1001MismatchedMarks.Rule,
+    ];
+
+    /// <summary>The rule with the code or name, in any case; null when there is none.</summary>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public static CheckRule? Find(string codeOrName)
+    {
+        ArgumentNullException.ThrowIfNull(codeOrName);
+        return All.FirstOrDefault(rule => rule.Code.Equals(codeOrName, StringComparison.OrdinalIgnoreCase)
+            || rule.Name.Equals(codeOrName, StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,93 @@
+using OnRecord.People;
+using OnRecord.Settings;
+using OnRecord.Settings.Dates;
+using OnRecord.Text;
+
+namespace OnRecord.Checks;
+
+/// <summary>A reading as the rules see it: what several of them ask for, found once. For one thread.</summary>
+internal sealed class CheckedReport
+{
+    private const int MostShown = 70;
+
+    private readonly ReadingParts _parts;
+    private readonly Dictionary<string, Speaker> _speakers;
+    private IReadOnlyList<QuotedWords>? _quoted;
+    private bool[]? _headlines;
+
+    /// <summary>A reading to be checked.</summary>
+    /// <exception cref="ArgumentException">The reading was not made by a <see cref="StatementReader"/>.</exception>
+    internal CheckedReport(Reading reading, CheckOptions options)
+    {
+        (Reading, Options) = (reading, options);
+        _parts = reading.Parts ?? throw new ArgumentException("Only a reading of a StatementReader can be checked.", nameof(reading));
+        Tokens = new TaggedText(_parts.Facts, _parts.Tags, _parts.Dates);
+        _speakers = reading.Speakers.ToDictionary(static speaker => speaker.Id, StringComparer.Ordinal);
+        Title = TitleOf(reading.Report);
+    }
+
+    /// <summary>The reading.</summary>
+    internal Reading Reading { get; }
+
+    /// <summary>How to check.</summary>
+    internal CheckOptions Options { get; }
+
+    /// <summary>The report.</summary>
+    internal Report Report => Reading.Report;
+
+    /// <summary>Its text.</summary>
+    internal string Text => Reading.Report.Text;
+
+    /// <summary>Paragraphs, sentences, tokens and quotations.</summary>
+    internal ReportText Layout => Reading.Text;
+
+    /// <summary>The tokens with their lemmas, classes and dates.</summary>
+    internal TaggedText Tokens { get; }
+
+    /// <summary>The title, cut into tokens, where it is no part of the text; else null.</summary>
+    internal ReportText? Title { get; }
+
+    /// <summary>Names, noun phrases, and whom they mention.</summary>
+    internal Discourse Discourse => _parts.Discourse;
+
+    /// <summary>Parts of speech and name labels.</summary>
+    internal Statements.TextFacts Facts => _parts.Facts;
+
+    /// <summary>Words that tell a date, in the order of the text.</summary>
+    internal IReadOnlyList<DateMention> Dates => _parts.Dates;
+
+    /// <summary>The outermost quotations, those of the title first.</summary>
+    internal IReadOnlyList<QuotedWords> Quoted => _quoted ??= QuotedWordsFinder.Find(this);
+
+    /// <summary>Who makes a statement; null when not known.</summary>
+    internal Speaker? SpeakerOf(Statement statement) =>
+        statement.Speaker is { } id ? _speakers.GetValueOrDefault(id) : null;
+
+    /// <summary>True when the token stands in quotation marks: the words are somebody's, not the writer's.</summary>
+    internal bool IsQuoted(int token) => Tokens.QuotationOf(token) >= 0;
+
+    /// <summary>True of a headline, crosshead or caption in the text: a short paragraph that does not end as sentences
+    /// do.</summary>
+    internal bool IsHeadline(int paragraph) => (_headlines ??= Headlines.Find(Layout))[paragraph];
+
+    /// <summary>Words of the text for a message: on one line, in quotation marks, shortened where long.</summary>
+    internal string Quote(TextSpan span) => Quote(Text[span.Start..span.End]);
+
+    /// <summary>Words for a message: on one line, in quotation marks, shortened where long.</summary>
+    internal static string Quote(string words)
+    {
+        var line = ReadingWords.OneLine(words);
+        return $"“{(line.Length <= MostShown ? line : line[..CutAt(line)].TrimEnd() + "…")}”";
+    }
+
+    // Between words, and never between the halves of a surrogate pair.
+    private static int CutAt(string line)
+    {
+        var space = line.LastIndexOf(' ', MostShown - 1);
+        return space > MostShown / 2 ? space : MostShown - (char.IsHighSurrogate(line[MostShown - 1]) ? 1 : 0);
+    }
+
+    private static ReportText? TitleOf(Report report) =>
+        string.IsNullOrWhiteSpace(report.Title) || report.Text.TrimStart().StartsWith(report.Title, StringComparison.Ordinal)
+            ? null : ReportText.From(report.Title);
+}
