@@ -7,6 +7,7 @@ const string usage = """
            training adapt    --texts FOLDER --out FILE [--model FILE] [--epochs N]
            training evaluate --data FOLDER [--model FILE] [--record FILE] [--reliability FILE]
            training threads  --data FOLDER [--out FILE]
+           training checks   --data FOLDER [--part dev|train] [--judgements FILE] [--out FILE]
 
     learn     learns everything from a folder laid out as docs/model.md says, and writes data/en
     learn-speakers  learns whom sources denote, and writes data/en/speakers.bin
@@ -14,6 +15,8 @@ const string usage = """
     evaluate  measures a model on the development texts, and its parts on the treebanks; --record writes the figures
               that the tests hold it to (docs/accuracy.json), --reliability a picture of its confidences (SVG)
     threads   follows the quotations of the training texts and measures the threads; --out writes them (JSON lines)
+    checks    checks the development texts and says how many findings are right, by the judgements in a file
+              (docs/check-judgements.tsv); --out writes the findings with the words around them
     """;
 
 try
@@ -26,6 +29,7 @@ try
         "adapt" => AdaptVerb.Run(arguments),
         "evaluate" => EvaluateVerb.Run(arguments),
         "threads" => ThreadsVerb.Run(arguments),
+        "checks" => ChecksVerb.Run(arguments),
         _ => Misused(),
     };
 }

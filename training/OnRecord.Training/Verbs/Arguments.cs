@@ -6,7 +6,7 @@ namespace OnRecord.Training.Verbs;
 internal sealed class Arguments
 {
     private static readonly HashSet<string> Known =
-        ["--data", "--out", "--epochs", "--quick", "--texts", "--model", "--record", "--reliability"];
+        ["--data", "--out", "--epochs", "--quick", "--texts", "--model", "--record", "--reliability", "--part", "--judgements"];
 
     private readonly Dictionary<string, string> _options;
 

@@ -29,9 +29,17 @@ internal static class OR1001MismatchedMarks
     private static Finding Mismatched(CheckedReport report, Quotation quotation)
     {
         var (open, close) = (report.Text[quotation.Span.Start], report.Text[quotation.Span.End - 1]);
-        return Rule.At(quotation.Span, $"The quotation {report.Quote(quotation.Inner)} opens with {open} but closes with {close}.",
-            "Make the two marks a pair.") with { Fix = Fix(report, quotation, (open, close)) };
+        var opened = open == close && open is '”' or '’' ? $"opens with the closing mark {open}." : $"opens with {open} but closes with {close}.";
+        return Rule.At(quotation.Span, $"The quotation {report.Quote(quotation.Inner)} {opened}", "Make the two marks a pair.") with
+        {
+            Level = IsTypist(open, close) ? FindingLevel.Warning : Rule.Level,
+            Fix = Fix(report, quotation, (open, close)),
+        };
     }
+
+    // A straight mark paired with a curly one misleads nobody.
+    private static bool IsTypist(char open, char close) =>
+        (open == '"' && close == '”') || (open == '“' && close == '"') || (open == '\'' && close == '’') || (open == '‘' && close == '\'');
 
     private static Finding Unclosed(CheckedReport report, Quotation quotation) =>
         Rule.At(quotation.Span, $"The quotation that begins {report.Quote(quotation.Inner)} is never closed.",
@@ -46,13 +54,13 @@ internal static class OR1001MismatchedMarks
     {
         var byOpen = Array.Find(Pairs, pair => pair.Open == marks.Open);
         var byClose = Array.Find(Pairs, pair => pair.Close == marks.Close);
-        if (byOpen == default || byClose == default)
+        if (byClose == default)
         {
             return null;
         }
 
         var (start, end) = (quotation.Span.Start, quotation.Span.End);
-        return Uses(report, byOpen) > Uses(report, byClose)
+        return byOpen != default && Uses(report, byOpen) > Uses(report, byClose)
             ? new FindingFix(new TextSpan(end - 1, end), $"{byOpen.Close}", $"Close the quotation with {byOpen.Close}")
             : new FindingFix(new TextSpan(start, start + 1), $"{byClose.Open}", $"Open the quotation with {byClose.Open}");
     }

@@ -27,6 +27,22 @@ public sealed class OR1001MismatchedMarksTests
     }
 
     [Fact]
+    public void Check_a_closing_mark_that_opens_is_a_finding()
+    {
+        const string text = "“We will mend it,” the mayor said.\n\n”We have the money for the bridge now,” she added.";
+        var finding = Assert.Single(Checked.By("OR1001", text));
+        Assert.Equal("The quotation “We have the money for the bridge now,” opens with the closing mark ”.", finding.Message);
+        Assert.Equal(text.Replace("\n”", "\n“", StringComparison.Ordinal), Mended(text, finding.Fix!));
+    }
+
+    [Fact]
+    public void Check_a_straight_mark_with_a_curly_one_is_a_warning_only()
+    {
+        const string text = "“We will mend it,” the mayor said.\n\n“We have the money for the bridge now,\" she added.";
+        Assert.Equal(FindingLevel.Warning, Assert.Single(Checked.By("OR1001", text)).Level);
+    }
+
+    [Fact]
     public void Check_a_quotation_never_closed_is_a_finding()
     {
         const string text = "The mayor said: “We will mend the bridge before the winter comes.\n\nNobody asked her how.";
