@@ -6,8 +6,11 @@ internal enum ContentKind
     /// <summary>Not known from the outside; told by the first bytes.</summary>
     Unknown,
 
-    /// <summary>Plain text, Markdown included.</summary>
+    /// <summary>Plain text.</summary>
     Text,
+
+    /// <summary>Markdown.</summary>
+    Markdown,
 
     /// <summary>A web page.</summary>
     Html,

@@ -12,7 +12,8 @@ internal static class ContentKinds
     {
         return Path.GetExtension(path).ToLowerInvariant() switch
         {
-            ".txt" or ".text" or ".md" => ContentKind.Text,
+            ".txt" or ".text" => ContentKind.Text,
+            ".md" => ContentKind.Markdown,
             ".html" or ".htm" or ".xhtml" => ContentKind.Html,
             ".json" => ContentKind.Json,
             ".jsonl" or ".ndjson" => ContentKind.JsonLines,
@@ -26,7 +27,7 @@ internal static class ContentKinds
         {
             "text/html" or "application/xhtml+xml" => ContentKind.Html,
             "application/json" or "application/ld+json" => ContentKind.Json,
-            "text/markdown" => ContentKind.Text,
+            "text/markdown" => ContentKind.Markdown,
             // text/plain is what servers say of anything, so it proves nothing.
             _ => ContentKind.Unknown,
         };

@@ -1,29 +1,47 @@
 using System.Security.Cryptography;
 using OnRecord.Reports.Decoding;
 using OnRecord.Reports.Html;
+using OnRecord.Reports.Markdown;
 
 namespace OnRecord.Reports;
 
 /// <summary>Makes reports of bytes. Holds no state; safe on any number of threads.</summary>
 internal sealed class RawReportReader(ReportSourceOptions options)
 {
+    /// <summary>The report, and where its words stand in the file, as far as that can be told.</summary>
     /// <exception cref="OnRecordException">The bytes are no report; the code says why.</exception>
-    public Report Read(RawReport raw)
+    public (Report Report, SourceMap? Map) Read(RawReport raw)
     {
         if (raw.Bytes.IsEmpty)
         {
             throw ReportErrors.Empty(raw.Place);
         }
 
-        var kind = raw.Kind == ContentKind.Unknown ? ContentKinds.OfContent(raw.Bytes.Span) : raw.Kind;
-        var report = kind switch
-        {
-            ContentKind.Html => ReadPage(raw),
-            ContentKind.Json or ContentKind.JsonLines => ReadJson(raw),
-            _ => new Report(raw.Id, TextDecoder.Decode(raw, null)),
-        };
+        var (report, map) = ReadKind(raw);
         CheckText(report.Text, raw.Place);
-        return report with { Address = report.Address ?? raw.Address, Sha256 = Sha256(raw.Bytes.Span) };
+        return (report with { Address = report.Address ?? raw.Address, Sha256 = Sha256(raw.Bytes.Span) }, map);
+    }
+
+    private (Report Report, SourceMap? Map) ReadKind(RawReport raw) =>
+        (raw.Kind == ContentKind.Unknown ? ContentKinds.OfContent(raw.Bytes.Span) : raw.Kind) switch
+        {
+            ContentKind.Html => (ReadPage(raw), null),
+            ContentKind.Json or ContentKind.JsonLines => (ReadJson(raw), null),
+            ContentKind.Markdown => ReadMarkdown(raw),
+            _ => ReadText(raw),
+        };
+
+    private static (Report Report, SourceMap? Map) ReadText(RawReport raw)
+    {
+        var text = TextDecoder.Decode(raw, null);
+        return (new Report(raw.Id, text), SourceMap.Same(text));
+    }
+
+    private (Report Report, SourceMap? Map) ReadMarkdown(RawReport raw)
+    {
+        CheckSize(raw.Bytes.Length, options.Limits.MarkdownBytes, raw.Place);
+        var draft = MarkdownDraft.From(TextDecoder.Decode(raw, null), raw.Place);
+        return (draft.ToReport(raw.Id), draft.Map);
     }
 
     private Report ReadPage(RawReport raw)
@@ -54,11 +72,13 @@ internal sealed class RawReportReader(ReportSourceOptions options)
         return Page.From(fields.Html, raw.Place).ToReport(fields.Id ?? raw.Id);
     }
 
-    private void CheckPageSize(int size, string place)
+    private void CheckPageSize(int size, string place) => CheckSize(size, options.Limits.HtmlBytes, place);
+
+    private static void CheckSize(int size, int most, string place)
     {
-        if (size > options.Limits.HtmlBytes)
+        if (size > most)
         {
-            throw ReportErrors.TooLarge(place, options.Limits.HtmlBytes);
+            throw ReportErrors.TooLarge(place, most);
         }
     }
 

@@ -26,7 +26,8 @@ public sealed class ReportInput
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            return new ReportRead(_reader.Read(_load(cancellation)), Place);
+            var (report, map) = _reader.Read(_load(cancellation));
+            return new ReportRead(report, map, Place);
         }
         catch (OnRecordException failure)
         {

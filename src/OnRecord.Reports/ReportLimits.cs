@@ -9,6 +9,9 @@ public sealed record ReportLimits
     /// <summary>Most bytes of one HTML page.</summary>
     public int HtmlBytes { get; init; } = 50 * 1024 * 1024;
 
+    /// <summary>Most bytes of one report in Markdown.</summary>
+    public int MarkdownBytes { get; init; } = 8 * 1024 * 1024;
+
     /// <summary>Most bytes that an http(s) address may send, counted after decompression.</summary>
     public int AddressBytes { get; init; } = 16 * 1024 * 1024;
 

@@ -3,6 +3,9 @@ namespace OnRecord.Reports.Html;
 /// <summary>An element or a stretch of text in a <see cref="PageTree"/>.</summary>
 internal sealed class PageNode
 {
+    /// <summary>The tag of a remark to the check, which no element has.</summary>
+    public const string RemarkTag = "!";
+
     /// <summary>Lower-case name of the element; empty for text.</summary>
     public required string Tag { get; init; }
 
@@ -14,6 +17,9 @@ internal sealed class PageNode
 
     /// <summary>The text as the page has it, white space included; empty for elements.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>The comment of a remark to the check, without its marks; empty for all else.</summary>
+    public string Remark { get; init; } = "";
 
     /// <summary>The element's classes and id, which tell what the page's makers meant it for.</summary>
     public string Names { get; init; } = "";

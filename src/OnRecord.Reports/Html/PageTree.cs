@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using OnRecord.Reports.Drafts;
 
 namespace OnRecord.Reports.Html;
 
@@ -62,10 +63,22 @@ internal sealed class PageTree
         {
             nodes.Add(new PageNode { Tag = "", Parent = parent, End = nodes.Count + 1, Text = text.Data });
         }
+        else if (node is IComment comment)
+        {
+            AddRemark(comment.Data, parent, nodes);
+        }
         else if (node is IElement element && element.LocalName is not ("script" or "style" or "noscript" or "template"))
         {
             open.Push((element, nodes.Count, 0));
             nodes.Add(Build(element, parent));
+        }
+    }
+
+    private static void AddRemark(string comment, int parent, List<PageNode> nodes)
+    {
+        if (SilenceRemark.Read(comment) is not null)
+        {
+            nodes.Add(new PageNode { Tag = PageNode.RemarkTag, Parent = parent, End = nodes.Count + 1, Remark = comment });
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using OnRecord.Reports.Drafts;
 
 namespace OnRecord.Reports.Html;
 
@@ -9,6 +10,7 @@ internal sealed class TextLayout
 {
     private readonly StringBuilder _text = new();
     private readonly Stack<PageNode> _open = new();
+    private readonly SilencePlaces _silences = new();
     private Gap _gap;
     private int _preformatted;
 
@@ -24,7 +26,8 @@ internal sealed class TextLayout
         Paragraph,
     }
 
-    public static string Write(MainText main)
+    /// <summary>The text, and the remarks to the check that stand in it.</summary>
+    public static (string Text, IReadOnlyList<Silence> Silences) Write(MainText main)
     {
         var layout = new TextLayout();
         foreach (var root in main.Roots)
@@ -32,7 +35,8 @@ internal sealed class TextLayout
             layout.Write(main, root);
         }
 
-        return layout._text.ToString();
+        var text = layout._text.ToString();
+        return (text, layout._silences.In(text));
     }
 
     private static bool IsPart(string tag)
@@ -74,6 +78,11 @@ internal sealed class TextLayout
         {
             Append(node.Text);
             return;
+        }
+
+        if (node.Remark.Length > 0)
+        {
+            _silences.Add(node.Remark, _text.Length, _gap == Gap.Paragraph || _text.Length == 0);
         }
 
         _open.Push(node);
