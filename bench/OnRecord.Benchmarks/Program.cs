@@ -1,5 +1,7 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using OnRecord.Benchmarks;
+using OnRecord.Benchmarks.Checking;
 using OnRecord.Benchmarks.Finding;
 using OnRecord.Benchmarks.Wordings;
 
@@ -18,6 +20,12 @@ if (args is ["wordings", .. var wordingOptions])
 if (args is ["find", .. var findOptions])
 {
     FindBench.Run(findOptions);
+    return 0;
+}
+
+if (args is ["check", var folder, var rounds])
+{
+    CheckingBench.Run(folder, int.Parse(rounds, CultureInfo.InvariantCulture));
     return 0;
 }
 
