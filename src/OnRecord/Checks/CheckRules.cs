@@ -1,3 +1,4 @@
+using OnRecord.Checks.Captivity;
 using OnRecord.Checks.Quotations;
 
 namespace OnRecord.Checks;
@@ -9,6 +10,9 @@ public static class CheckRules
     public static IReadOnlyList<CheckRule> All { get; } =
     [
         OR1001MismatchedMarks.Rule,
+        OR5001CaptivityUnsaid.Rule,
+        OR5002CaptiveNamed.Rule,
+        OR5003CaptiveAsProof.Rule,
     ];
 
     /// <summary>The rule with the code or name, in any case; null when there is none.</summary>

@@ -1,0 +1,99 @@
+using OnRecord.People.Protecting;
+
+namespace OnRecord.Checks.Captivity;
+
+/// <summary>OR5002: a captive named, or told of so that they can be known.</summary>
+internal static class OR5002CaptiveNamed
+{
+    private const int MostEvidence = 12;
+
+    internal static CheckRule Rule { get; } = new("OR5002", "captive-named", FindingLevel.Error, Find)
+    {
+        Summary = "A prisoner of war or hostage who is named, or whose age, unit and home tell who it is.",
+    };
+
+    private static IEnumerable<Finding> Find(CheckedReport report)
+    {
+        foreach (var speaker in report.Reading.Speakers)
+        {
+            if (speaker.Protected is { Kind: ProtectionKind.PrisonerOfWar or ProtectionKind.Hostage })
+            {
+                if (NamesOf(report, speaker) is { Count: > 0 } named)
+                {
+                    yield return Named(report, speaker, named);
+                }
+                else if (speaker.Kind != SpeakerKind.Group && Traits(report, speaker) is { Count: > 1 } traits)
+                {
+                    yield return Identifiable(report, speaker, traits);
+                }
+            }
+        }
+    }
+
+    private static List<TextSpan> NamesOf(CheckedReport report, Speaker speaker)
+    {
+        if (speaker.NameParts is not { } parts)
+        {
+            return [];
+        }
+
+        string?[] words = [parts.Family, parts.Given, parts.Patronymic];
+        return [.. speaker.Mentions.Where(mention => words.Any(word =>
+            word is { Length: > 1 } && mention.In(report.Text).Contains(word, StringComparison.OrdinalIgnoreCase)))];
+    }
+
+    private static Finding Named(CheckedReport report, Speaker speaker, List<TextSpan> named)
+    {
+        var shown = ShownOf(report, speaker);
+        return Rule.At(named[0], $"{speaker.Name} is named, whom {report.Quote(shown)} shows to be a {speaker.Protected!.Kind.Word()}.",
+            AdviceFor(report, speaker)) with
+        {
+            Level = LevelOf(speaker),
+            Speaker = speaker.Id,
+            Evidence =
+            [
+                new FindingEvidence("shows the captivity") { Place = new FindingPlace(shown) },
+                .. named.Skip(1).Take(MostEvidence).Select(static place => new FindingEvidence("named here too") { Place = new FindingPlace(place) }),
+            ],
+        };
+    }
+
+    private static Finding Identifiable(CheckedReport report, Speaker speaker, List<TextSpan> traits)
+    {
+        var shown = ShownOf(report, speaker);
+        return Rule.At(traits[0], $"{string.Join(" and ", traits.Select(report.Quote))} tell who a {speaker.Protected!.Kind.Word()} is.",
+            "Leave out what tells those who know them who it is: age, unit and home together are as good as a name.") with
+        {
+            Level = FindingLevel.Warning,
+            Speaker = speaker.Id,
+            Evidence = [new FindingEvidence("shows the captivity") { Place = new FindingPlace(shown) }, .. traits.Skip(1)
+                .Select(static trait => new FindingEvidence("tells more of the captive") { Place = new FindingPlace(trait) })],
+        };
+    }
+
+    private static List<TextSpan> Traits(CheckedReport report, Speaker speaker)
+    {
+        TextSpan?[] traits = [speaker.Description?.Age, speaker.Description?.Unit, Homes.Of(report, speaker)];
+        return [.. traits.OfType<TextSpan>().Order()];
+    }
+
+    // The words that stand nearest to the first mention tell most.
+    private static TextSpan ShownOf(CheckedReport report, Speaker speaker)
+    {
+        var own = speaker.Protected!.Shown.FirstOrDefault(shown => speaker.Mentions.Any(mention =>
+            report.Tokens.SentenceIndex(report.Tokens.TokenAt(mention.Start)) == report.Tokens.SentenceIndex(report.Tokens.TokenAt(shown.Start))));
+        return own.IsEmpty ? speaker.Protected.Shown[0] : own;
+    }
+
+    // Families often ask for the names of hostages to be known; nobody may ask it of a prisoner of war.
+    private static FindingLevel LevelOf(Speaker speaker) =>
+        speaker.Protected!.Kind == ProtectionKind.PrisonerOfWar ? FindingLevel.Error : FindingLevel.Warning;
+
+    private static string AdviceFor(CheckedReport report, Speaker speaker)
+    {
+        var label = ProtectedNames.Of(report.Reading.Speakers).Labels.GetValueOrDefault(speaker.Id) ?? speaker.Protected!.Kind.Word();
+        return speaker.Protected!.Kind == ProtectionKind.PrisonerOfWar
+            ? $"Write “{label}” and leave out what else tells who it is: Article 13 of the Third Geneva Convention protects prisoners of war from public curiosity."
+            : $"Write “{label}”, unless the family has agreed to the name being known.";
+    }
+}
