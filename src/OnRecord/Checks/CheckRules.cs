@@ -1,5 +1,6 @@
 using OnRecord.Checks.Captivity;
 using OnRecord.Checks.Quotations;
+using OnRecord.Checks.Time;
 
 namespace OnRecord.Checks;
 
@@ -13,6 +14,7 @@ public static class CheckRules
         OR5001CaptivityUnsaid.Rule,
         OR5002CaptiveNamed.Rule,
         OR5003CaptiveAsProof.Rule,
+        OR4002WeekdayMismatch.Rule,
     ];
 
     /// <summary>The rule with the code or name, in any case; null when there is none.</summary>
