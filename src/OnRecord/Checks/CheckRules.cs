@@ -14,6 +14,7 @@ public static class CheckRules
         OR5001CaptivityUnsaid.Rule,
         OR5002CaptiveNamed.Rule,
         OR5003CaptiveAsProof.Rule,
+        OR4001RelativeDate.Rule,
         OR4002WeekdayMismatch.Rule,
     ];
 
