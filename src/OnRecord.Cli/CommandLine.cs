@@ -2,6 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
 using OnRecord.Cli.Adding;
+using OnRecord.Cli.Checking;
+using OnRecord.Cli.CheckSettings;
+using OnRecord.Cli.Explaining;
 using OnRecord.Cli.Exporting;
 using OnRecord.Cli.Finding;
 using OnRecord.Cli.Following;
@@ -25,7 +28,7 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
         """;
 
     private static readonly string[] UsedWrongly =
-        [OutputErrors.NeedsFolderCode, OutputErrors.NeedsReasonCode, FindErrors.BadDayCode, FindErrors.BadPlaceCode];
+        [OutputErrors.NeedsFolderCode, OutputErrors.NeedsReasonCode, FindErrors.BadDayCode, FindErrors.BadPlaceCode, .. SettingErrors.Codes];
 
     // What a shell gives for a program that ended on Ctrl-C.
     private const int Interrupted = 130;
@@ -58,6 +61,8 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
         var root = new RootCommand("Reads news reports and puts every statement on the record: who said it, in what words.")
         {
             ReadVerb.Command(Read),
+            CheckVerb.Command((request, stop) => Guard(() => new CheckRun(request, screen, load(request.Model)).Run(stop))),
+            ExplainVerb.Command(request => Guard(new ExplainRun(request, screen).Run)),
             AddVerb.Command((options, stop) => Guard(() => new AddRun(options, screen, load(options.Model)).Run(stop))),
             FindVerb.Command((options, _) => Guard(new FindRun(options, screen).Run)),
             SpeakerVerb.Command((options, _) => Guard(new SpeakerRun(options, screen).Run)),
@@ -76,6 +81,8 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
             {
                 [root.Name] = RootMore,
                 ["read"] = ReadVerb.More,
+                ["check"] = CheckVerb.More,
+                ["explain"] = ExplainVerb.More,
                 ["add"] = AddVerb.More,
                 ["find"] = FindVerb.More,
                 ["speaker"] = SpeakerVerb.More,

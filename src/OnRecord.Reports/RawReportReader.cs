@@ -10,7 +10,7 @@ internal sealed class RawReportReader(ReportSourceOptions options)
 {
     /// <summary>The report, and where its words stand in the file, as far as that can be told.</summary>
     /// <exception cref="OnRecordException">The bytes are no report; the code says why.</exception>
-    public (Report Report, SourceMap? Map) Read(RawReport raw)
+    public ReportRead Read(RawReport raw)
     {
         if (raw.Bytes.IsEmpty)
         {
@@ -19,7 +19,8 @@ internal sealed class RawReportReader(ReportSourceOptions options)
 
         var (report, map) = ReadKind(raw);
         CheckText(report.Text, raw.Place);
-        return (report with { Address = report.Address ?? raw.Address, Sha256 = Sha256(raw.Bytes.Span) }, map);
+        var known = report with { Address = report.Address ?? raw.Address, Sha256 = Sha256(raw.Bytes.Span) };
+        return new ReportRead(known, map, raw.Place) { Path = raw.Path, Line = raw.Kind == ContentKind.JsonLines ? raw.Line : null };
     }
 
     private (Report Report, SourceMap? Map) ReadKind(RawReport raw) =>

@@ -26,8 +26,7 @@ public sealed class ReportInput
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            var (report, map) = _reader.Read(_load(cancellation));
-            return new ReportRead(report, map, Place);
+            return _reader.Read(_load(cancellation));
         }
         catch (OnRecordException failure)
         {

@@ -41,6 +41,9 @@ internal sealed class ShownReading
     /// <summary>Another text as it may be shown.</summary>
     public string Mask(string text) => _masked?.Mask(text) ?? text;
 
+    /// <summary>Another text as it may be shown, and where a span of it then stands.</summary>
+    public (string Text, TextSpan Span) Mask(string text, TextSpan span) => _masked?.Mask(text, span) ?? (text, span);
+
     /// <summary>The statement's speaker as it may be shown; null when not known.</summary>
     public Speaker? SpeakerOf(Statement statement) =>
         statement.Speaker is { } id ? _speakers.GetValueOrDefault(id) : null;

@@ -1,12 +1,14 @@
 using System.Text;
 using OnRecord.Cli.Formats;
-using OnRecord.Cli.Pages;
 
 namespace OnRecord.Cli.Outputs;
 
 /// <summary>Writes all pieces into one HTML page, with a list of contents before them.</summary>
 /// <remarks>The contents are known last and stand first, so the articles wait in a temporary file.</remarks>
-internal sealed class PageSink(OutputStream output) : IPieceSink
+/// <param name="output">Where to.</param>
+/// <param name="head">What stands before the articles of these pieces.</param>
+/// <param name="foot">What stands after them.</param>
+internal sealed class PageSink(OutputStream output, Func<IReadOnlyList<Piece>, string> head, string foot) : IPieceSink
 {
     private readonly List<Piece> _reports = [];
     private readonly FileStream _articles = new(Path.GetTempFileName(), new FileStreamOptions
@@ -26,10 +28,10 @@ internal sealed class PageSink(OutputStream output) : IPieceSink
     /// <inheritdoc/>
     public void Complete()
     {
-        output.Stream.Write(Encoding.UTF8.GetBytes(HtmlDocument.Head(_reports)));
+        output.Stream.Write(Encoding.UTF8.GetBytes(head(_reports)));
         _articles.Position = 0;
         _articles.CopyTo(output.Stream);
-        output.Stream.Write(Encoding.UTF8.GetBytes(HtmlDocument.Foot));
+        output.Stream.Write(Encoding.UTF8.GetBytes(foot));
         output.Complete();
     }
 

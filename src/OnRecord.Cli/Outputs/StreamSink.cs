@@ -4,7 +4,11 @@ using OnRecord.Cli.Formats;
 namespace OnRecord.Cli.Outputs;
 
 /// <summary>Writes all pieces into one stream, as they come.</summary>
-internal sealed class StreamSink(OutputStream output, IReadingFormat format) : IPieceSink
+/// <param name="output">Where to.</param>
+/// <param name="head">What stands before the first piece.</param>
+/// <param name="between">What stands between two pieces.</param>
+/// <param name="foot">What stands after the last piece; asked for once all pieces are there.</param>
+internal sealed class StreamSink(OutputStream output, string head, string between, Func<string> foot) : IPieceSink
 {
     private bool _begun;
     private bool _any;
@@ -15,7 +19,7 @@ internal sealed class StreamSink(OutputStream output, IReadingFormat format) : I
         Begin();
         if (!piece.Body.IsEmpty)
         {
-            Write(_any ? format.Between : "");
+            Write(_any ? between : "");
             output.Stream.Write(piece.Body.Span);
             _any = true;
         }
@@ -25,7 +29,7 @@ internal sealed class StreamSink(OutputStream output, IReadingFormat format) : I
     public void Complete()
     {
         Begin();
-        Write(format.Foot);
+        Write(foot());
         output.Complete();
     }
 
@@ -34,7 +38,7 @@ internal sealed class StreamSink(OutputStream output, IReadingFormat format) : I
 
     private void Begin()
     {
-        Write(_begun ? "" : format.Head);
+        Write(_begun ? "" : head);
         _begun = true;
     }
 

@@ -34,7 +34,8 @@ internal static class Columns
         return fitting.ToString().TrimEnd() + "…";
     }
 
-    private static int Of(Rune rune) => rune.Value switch
+    /// <summary>The columns that one character fills.</summary>
+    public static int Of(Rune rune) => rune.Value switch
     {
         < 0x300 => 1,
         _ when IsZeroWidth(rune) => 0,

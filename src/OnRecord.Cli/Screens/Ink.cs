@@ -20,4 +20,13 @@ internal enum Ink
 
     /// <summary>Titles and names.</summary>
     Strong,
+
+    /// <summary>What is wrong.</summary>
+    Error,
+
+    /// <summary>What is most likely wrong.</summary>
+    Warning,
+
+    /// <summary>What is worth knowing, and what helps.</summary>
+    Note,
 }

@@ -133,6 +133,9 @@ internal sealed class InkedText(int width, bool colour)
         Ink.Cue => ";3;33",
         Ink.Faint => ";2",
         Ink.Strong => ";1",
+        Ink.Error => ";1;31",
+        Ink.Warning => ";1;33",
+        Ink.Note => ";1;36",
         _ => "",
     };
 }

@@ -1,5 +1,6 @@
 using OnRecord.Cli.Formats;
 using OnRecord.Cli.Outputs;
+using OnRecord.Cli.Pages;
 using OnRecord.Cli.Screens;
 using OnRecord.Reports;
 
@@ -10,9 +11,8 @@ internal sealed class ReadRun
 {
     private readonly ReadOptions _options;
     private readonly Screen _screen;
-    private readonly Func<Report, Reading> _read;
+    private readonly ReportReading _reading;
     private readonly IReadingFormat _format;
-    private readonly string? _reason;
     private int _done;
     private int _failed;
 
@@ -22,9 +22,8 @@ internal sealed class ReadRun
     {
         _options = options;
         _screen = screen;
-        _read = read;
         _format = Format();
-        _reason = ShownReason.Of(options.ShowProtected);
+        _reading = new ReportReading(read, ShownReason.Of(options.ShowProtected));
     }
 
     /// <summary>Reads all inputs and writes what was found; the result is the exit code.</summary>
@@ -64,29 +63,16 @@ internal sealed class ReadRun
     private (Piece? Piece, ReportFailure? Failure) Read(ReportInput input, int number, CancellationToken stop) =>
         input.Read(stop) switch
         {
-            ReportRead read => Write(read.Report, input.Place, number),
+            ReportRead read => Write(read, number),
             ReportFailure failure => (_format.Write(failure), failure),
             var other => throw new InvalidOperationException($"An outcome of type {other.GetType()} was not foreseen."),
         };
 
-    // A fault of ours in one report must not cost the others.
-    private (Piece? Piece, ReportFailure? Failure) Write(Report report, string place, int number)
+    private (Piece? Piece, ReportFailure? Failure) Write(ReportRead read, int number)
     {
-        ShownReading? shown = null;
-        try
-        {
-            shown = new ShownReading(_read(report), _reason);
-            return (_format.Write(shown, number), null);
-        }
-        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException or OnRecordException))
-        {
-            var failure = ReadingFault.Of((Shown(shown, report.Id), Shown(shown, place), Shown(shown, fault.Message)), fault);
-            return (_format.Write(failure), failure);
-        }
+        var (piece, failure) = _reading.Try(read, shown => _format.Write(shown, number));
+        return failure is null ? (piece, null) : (_format.Write(failure), failure);
     }
-
-    // As long as nothing is known of the report's speakers, nobody is known to be protected.
-    private static string Shown(ShownReading? shown, string text) => shown?.Mask(text) ?? text;
 
     private void Add(IPieceSink sink, ProgressLine progress, Piece? piece, ReportFailure? failure)
     {
@@ -123,10 +109,12 @@ internal sealed class ReadRun
     private IPieceSink Sink() => (_options.Format, _options.Output) switch
     {
         ("brat", { } folder) => new FolderSink(folder),
-        ("brat", null) => new SingleSink(new StreamSink(Stream(), _format)),
-        ("html", _) => new PageSink(Stream()),
-        _ => new StreamSink(Stream(), _format),
+        ("brat", null) => new SingleSink(PiecesOf(Stream())),
+        ("html", _) => new PageSink(Stream(), HtmlDocument.Head, HtmlDocument.Foot),
+        _ => PiecesOf(Stream()),
     };
+
+    private StreamSink PiecesOf(OutputStream stream) => new(stream, _format.Head, _format.Between, () => _format.Foot);
 
     private OutputStream Stream() =>
         _options.Output is { } path ? OutputStream.ToFile(path) : OutputStream.To(_screen.Output);

@@ -64,11 +64,7 @@ internal sealed class ReadVerb
         HelpName = "FILE",
     };
 
-    private readonly Option<string?> _showProtected = new("--show-protected")
-    {
-        Description = "Show the names of prisoners of war, hostages, detainees, minors and victims of sexual violence, for this reason, which the output repeats.",
-        HelpName = "REASON",
-    };
+    private readonly Option<string?> _showProtected = ShowProtected();
 
     private readonly Option<string?> _model = Model();
 
@@ -89,6 +85,13 @@ internal sealed class ReadVerb
         HelpName = "N",
         DefaultValueFactory = _ => Environment.ProcessorCount,
         CustomParser = result => WholeNumber(result, "--jobs"),
+    };
+
+    /// <summary>Why protected names are to be shown.</summary>
+    public static Option<string?> ShowProtected() => new("--show-protected")
+    {
+        Description = "Show the names of prisoners of war, hostages, detainees, minors and victims of sexual violence, for this reason, which the output repeats.",
+        HelpName = "REASON",
     };
 
     /// <summary>The model to read with.</summary>

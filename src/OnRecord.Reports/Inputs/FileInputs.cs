@@ -68,7 +68,7 @@ internal sealed class FileInputs(ReportLimits limits, RawReportReader reader)
         using var file = Open(path);
         try
         {
-            return new RawReport(IdOf(path), path, kind, Bounded.ReadAll(file, path, limits.Bytes));
+            return new RawReport(IdOf(path), path, kind, Bounded.ReadAll(file, path, limits.Bytes)) { Path = path };
         }
         catch (IOException cause)
         {
@@ -85,7 +85,7 @@ internal sealed class FileInputs(ReportLimits limits, RawReportReader reader)
             yield break;
         }
 
-        foreach (var line in new JsonLines(file, path, limits).Find(reader))
+        foreach (var line in new JsonLines(file, path, limits) { File = path }.Find(reader))
         {
             yield return line;
         }

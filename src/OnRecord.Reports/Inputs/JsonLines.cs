@@ -16,6 +16,9 @@ internal sealed class JsonLines(Stream stream, string place, ReportLimits limits
         _end = head.Length;
     }
 
+    /// <summary>The file that the stream reads; null when it reads none.</summary>
+    public string? File { get; init; }
+
     /// <summary>The lines that are not blank, in order. What is wrong with one shows when it is read; when the stream
     /// breaks, the last input says so.</summary>
     public IEnumerable<ReportInput> Find(RawReportReader reader)
@@ -29,7 +32,7 @@ internal sealed class JsonLines(Stream stream, string place, ReportLimits limits
             }
             else if (bytes.AsSpan().ContainsAnyExcept(" \t"u8))
             {
-                var raw = new RawReport(id, at, ContentKind.JsonLines, bytes) { Line = number };
+                var raw = new RawReport(id, at, ContentKind.JsonLines, bytes) { Path = File, Line = number };
                 yield return new ReportInput(id, at, _ => raw, reader);
             }
         }

@@ -52,6 +52,19 @@ public sealed class MaskedReading
         return _masker?.Mask(text) ?? text;
     }
 
+    /// <summary>Another text with labels in place of the names, and where a span of it then stands; one that cuts into a name
+    /// takes in the whole label.</summary>
+    internal (string Text, TextSpan Span) Mask(string text, TextSpan span)
+    {
+        if (_masker is null)
+        {
+            return (text, span);
+        }
+
+        var map = new OffsetMap(_masker.Find(text, null));
+        return (map.Apply(text), map.Move(span));
+    }
+
     /// <summary>Where a span of the original text stands in the masked text; one that cuts into a name takes in the whole
     /// label.</summary>
     public TextSpan Move(TextSpan span) => _map.Move(span);

@@ -1,0 +1,51 @@
+using System.Globalization;
+using OnRecord.Cli.Pages;
+using OnRecord.Reports;
+
+namespace OnRecord.Cli.Checking;
+
+/// <summary>What a run came to.</summary>
+internal sealed record CheckSummary
+{
+    /// <summary>Findings of all reports.</summary>
+    public CheckCounts Counts { get; init; }
+
+    /// <summary>Reports that were checked.</summary>
+    public int Checked { get; init; }
+
+    /// <summary>Inputs that could not be.</summary>
+    public IReadOnlyList<ReportFailure> Failures { get; init; } = [];
+
+    /// <summary>Entries of the baseline that match nothing any more.</summary>
+    public int Stale { get; init; }
+
+    /// <summary>True when labels stand in place of names somewhere.</summary>
+    public bool HasLabels { get; init; }
+
+    /// <summary>Why protected names are shown; null when they are not.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The exit code that it asks for.</summary>
+    public int ExitCode => Counts.Errors + Counts.Warnings > 0 ? Cli.ExitCode.Findings
+        : Checked == 0 && Failures.Count > 0 ? Cli.ExitCode.CouldNotRun
+        : Cli.ExitCode.Done;
+
+    /// <summary>Such as <c>2 errors, 3 warnings, 1 note in 1 report</c>, without a full stop.</summary>
+    public string Line()
+    {
+        string[] parts =
+        [
+            Part(Counts.Errors, "error"), Part(Counts.Warnings, "warning"), Part(Counts.Notes, "note"),
+            Counts.Known > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Counts.Known} known") : "",
+        ];
+        var found = string.Join(", ", parts.Where(part => part.Length > 0));
+        return (found.Length > 0 ? found : "no findings") + $" in {HtmlArticle.Count(Checked, "report")}"
+            + (Failures.Count > 0 ? $"; {HtmlArticle.Count(Failures.Count, "input")} could not be read" : "")
+            + (Stale > 0 ? $"; {Entries(Stale)} of the baseline no longer {(Stale == 1 ? "matches" : "match")}" : "");
+    }
+
+    private static string Part(int count, string noun) => count > 0 ? HtmlArticle.Count(count, noun) : "";
+
+    private static string Entries(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "entry" : "entries")}");
+}

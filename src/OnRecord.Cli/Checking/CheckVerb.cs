@@ -1,0 +1,119 @@
+using System.CommandLine;
+using OnRecord.Cli.Verbs;
+
+namespace OnRecord.Cli.Checking;
+
+/// <summary><c>onrecord check</c>: says where the words of a report do not hold up.</summary>
+internal sealed class CheckVerb
+{
+    /// <summary>The formats, the default first.</summary>
+    public static readonly string[] FormatNames = ["text", "json"];
+
+    /// <summary>What the help of the verb ends with.</summary>
+    public const string More = """
+        Formats:
+          text    what, where, the line with its words underlined, and what helps
+          json    one object for the run, one line a report; offsets in code points
+          sarif   SARIF 2.1.0, for editors and code-review tools
+          github  annotations for GitHub Actions
+          html    one page to hand to an editor: the text, findings in the margin
+
+        Examples:
+          Check a draft:
+            onrecord check draft.txt
+          By two rules only:
+            onrecord check draft.txt --rule OR1002 --rule numbers-disagree
+          What a rule looks for:
+            onrecord explain OR1002
+          From now on only what is new:
+            onrecord check drafts/ --write-baseline known.json --reason "before May"
+            onrecord check drafts/ --baseline known.json
+
+        Rules are set by .onrecord.json, looked for upwards from each report's folder
+        (docs/check.md). Names of protected speakers: labels such as "prisoner of
+        war 1" stand in their place everywhere (docs/protected.md).
+
+        A report that can't be read is named on standard error (json and sarif say so
+        too), and the rest go on.
+
+        Exit codes:
+          0  done: there is nothing to say, or only notes
+          1  there is at least one error or warning
+          2  used wrongly: the command line, the settings or the baseline
+          3  could not run: no report could be read, or the output not be written
+        """;
+
+    private readonly Argument<string[]> _inputs = ReadVerb.Inputs();
+
+    private readonly Option<string> _format = LedgerOption.Format(FormatNames);
+
+    private readonly Option<string[]> _rules = new("--rule", "-r")
+    {
+        Description = "Check by this rule only, by its code or name; may be given several times.",
+        HelpName = "RULE",
+    };
+
+    private readonly Option<string?> _config = new("--config")
+    {
+        Description = "Take the settings from this file instead of looking for .onrecord.json.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _baseline = new("--baseline")
+    {
+        Description = "Leave out the findings that this file lists, each with a reason.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _writeBaseline = new("--write-baseline")
+    {
+        Description = "List all present findings in this file; reasons that stand in it stay.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _reason = new("--reason")
+    {
+        Description = "Why the findings that --write-baseline adds are to stay.",
+        HelpName = "REASON",
+    };
+
+    private readonly Option<string?> _showProtected = ReadVerb.ShowProtected();
+    private readonly Option<int> _jobs = ReadVerb.Jobs("Reports to check at a time; the output is the same for any number.");
+    private readonly Option<string?> _output = LedgerOption.Output();
+    private readonly Option<string?> _model = ReadVerb.Model();
+
+    /// <summary>The verb as a command that does <paramref name="check"/>, whose result is the exit code.</summary>
+    public static Command Command(Func<CheckRequest, CancellationToken, int> check) => new CheckVerb().Build(check);
+
+    private Command Build(Func<CheckRequest, CancellationToken, int> check)
+    {
+        var command = new Command("check", "Check whether a report's words hold up.")
+        {
+            _inputs, _format, _rules, _config, _baseline, _writeBaseline, _reason, _showProtected, _jobs, _output, _model,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_reason) is not null && result.GetValue(_writeBaseline) is null)
+            {
+                result.AddError("--reason goes with --write-baseline only.");
+            }
+        });
+        command.SetAction((parsed, stop) => Task.Run(() => check(Request(parsed), stop), CancellationToken.None));
+        return command;
+    }
+
+    private CheckRequest Request(ParseResult parsed) => new()
+    {
+        Inputs = parsed.GetRequiredValue(_inputs),
+        Format = parsed.GetRequiredValue(_format),
+        Rules = parsed.GetValue(_rules) ?? [],
+        Config = parsed.GetValue(_config),
+        Baseline = parsed.GetValue(_baseline),
+        WriteBaseline = parsed.GetValue(_writeBaseline),
+        Reason = parsed.GetValue(_reason),
+        ShowProtected = parsed.GetValue(_showProtected),
+        Jobs = parsed.GetValue(_jobs),
+        Output = parsed.GetValue(_output),
+        Model = parsed.GetValue(_model),
+    };
+}
