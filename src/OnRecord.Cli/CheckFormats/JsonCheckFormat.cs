@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using OnRecord.Cli.Checking;
+using OnRecord.Cli.CheckSettings;
 using OnRecord.Cli.Formats;
 using OnRecord.Reports;
 
@@ -53,8 +54,18 @@ internal sealed class JsonCheckFormat(string? reason) : ICheckFormat
         json.WriteNumber("warnings", summary.Counts.Warnings);
         json.WriteNumber("notes", summary.Counts.Notes);
         json.WriteNumber("known", summary.Counts.Known);
-        json.WriteNumber("stale", summary.Stale);
+        json.WriteList("stale", summary.Stale, WriteStale);
     }) + "}}\n";
+
+    private static void WriteStale(Utf8JsonWriter json, KnownFinding entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", entry.Rule);
+        json.WriteString("report", entry.Report);
+        json.WriteString("fingerprint", entry.Fingerprint);
+        json.WriteString("reason", entry.Reason);
+        json.WriteEndObject();
+    }
 
     private static Piece Report(string id, string place, Action<Utf8JsonWriter> write)
     {

@@ -24,7 +24,10 @@ internal static class SettingErrors
     /// <summary>A known finding has no reason.</summary>
     public const string NoReasonCode = "OR9607";
 
-    /// <summary>All of them: the command line's or its files' mistakes, none of the world's.</summary>
+    /// <summary>An entry of the baseline matches nothing any more, which stops nothing.</summary>
+    public const string StaleCode = "OR9608";
+
+    /// <summary>Those that stop a run: the command line's or its files' mistakes, none of the world's.</summary>
     public static IReadOnlyList<string> Codes { get; } =
     [
         UnreadableCode, BrokenCode, UnfitCode, NoRuleCode, UnreadableBaselineCode, UnfitBaselineCode, NoReasonCode,
@@ -35,4 +38,13 @@ internal static class SettingErrors
     /// <param name="where">Where, with a comma and a space after it; empty for the command line.</param>
     public static OnRecordException NoRule(string name, string where = "") => new(NoRuleCode,
         $"{where}\"{name}\" is no rule; {RuleNames.Nearest(name)}");
+
+    /// <summary>Findings are to be written down as known for no reason.</summary>
+    public static OnRecordException NeedsReason() => new(NoReasonCode,
+        "Every known finding has a reason, for whoever asks later; say it: --write-baseline FILE --reason \"REASON\".");
+
+    /// <summary>What to say of an entry that matches nothing any more.</summary>
+    public static string Stale(KnownFinding entry) =>
+        $"{entry.Rule} in \"{entry.Report}\" (fingerprint {entry.Fingerprint}, reason \"{entry.Reason}\") is in the baseline but no longer "
+        + "in the report; take the entry out.";
 }

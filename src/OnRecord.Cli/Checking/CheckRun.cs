@@ -14,19 +14,21 @@ internal sealed class CheckRun
     private readonly Screen _screen;
     private readonly ReportReading _reading;
     private readonly Checkers _checkers;
+    private readonly KnownFindings _known;
     private readonly ICheckFormat _format;
     private readonly List<ReportFailure> _failures = [];
     private CheckSummary _summary;
 
     /// <summary>A run that finds statements by <paramref name="read"/>, which must be safe to call from many threads.</summary>
     /// <exception cref="OnRecordException">Protected names are to be shown for no reason (OR9204), a rule is not known (OR9604),
-    /// or the settings can't be used (OR96…).</exception>
+    /// or the settings or the baseline can't be used (OR96…).</exception>
     public CheckRun(CheckRequest request, Screen screen, Func<Report, Reading> read)
     {
         (_request, _screen) = (request, screen);
         _summary = new CheckSummary { Reason = ShownReason.Of(request.ShowProtected) };
         _reading = new ReportReading(read, _summary.Reason);
         _checkers = new Checkers(request.Rules, request.Config);
+        _known = new KnownFindings(request.Baseline, request.WriteBaseline, request.Reason);
         _format = Format();
     }
 
@@ -45,7 +47,7 @@ internal sealed class CheckRun
                 Add(sink, progress, outcome);
             }
 
-            sink.Complete();
+            End(sink);
             return _summary.ExitCode;
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
@@ -74,8 +76,8 @@ internal sealed class CheckRun
 
     private CheckOutcome Check(ReportRead read, ShownReading shown, int number)
     {
-        var findings = _checkers.For(read.Path).Check(shown.Original);
-        var check = new ShownCheck(read, shown, findings.Select(finding => (finding, (string?)null)));
+        var checker = _checkers.For(read.Path);
+        var check = new ShownCheck(read, shown, _known.Match(shown, checker.Check(shown.Original), checker.IsOn));
         return new CheckOutcome(_format.Write(check, number), CheckCounts.Of(check)) { HasLabels = shown.HasLabels };
     }
 
@@ -105,9 +107,26 @@ internal sealed class CheckRun
         progress.Show(_summary.Checked + _failures.Count);
     }
 
+    private void End(StreamSink sink)
+    {
+        _summary = _summary with { Stale = _known.Stale };
+        foreach (var entry in _summary.Stale)
+        {
+            _screen.Complain(SettingErrors.StaleCode, SettingErrors.Stale(entry));
+        }
+
+        sink.Complete();
+        if (_known.Write() is { } said)
+        {
+            _screen.Error.WriteLine($"onrecord: {VisibleText.Line(said)}");
+        }
+    }
+
     private ICheckFormat Format() => _request.Format switch
     {
         "json" => new JsonCheckFormat(_summary.Reason),
+        "sarif" => new SarifCheckFormat(_summary.Reason),
+        "github" => new GitHubCheckFormat(),
         _ when _request.Output is null => new TextCheckFormat(_screen.Width, _screen.Colour),
         _ => new TextCheckFormat(Screen.PipeWidth, colour: false),
     };

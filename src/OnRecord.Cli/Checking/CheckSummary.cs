@@ -1,4 +1,5 @@
 using System.Globalization;
+using OnRecord.Cli.CheckSettings;
 using OnRecord.Cli.Pages;
 using OnRecord.Reports;
 
@@ -17,7 +18,7 @@ internal sealed record CheckSummary
     public IReadOnlyList<ReportFailure> Failures { get; init; } = [];
 
     /// <summary>Entries of the baseline that match nothing any more.</summary>
-    public int Stale { get; init; }
+    public IReadOnlyList<KnownFinding> Stale { get; init; } = [];
 
     /// <summary>True when labels stand in place of names somewhere.</summary>
     public bool HasLabels { get; init; }
@@ -41,7 +42,7 @@ internal sealed record CheckSummary
         var found = string.Join(", ", parts.Where(part => part.Length > 0));
         return (found.Length > 0 ? found : "no findings") + $" in {HtmlArticle.Count(Checked, "report")}"
             + (Failures.Count > 0 ? $"; {HtmlArticle.Count(Failures.Count, "input")} could not be read" : "")
-            + (Stale > 0 ? $"; {Entries(Stale)} of the baseline no longer {(Stale == 1 ? "matches" : "match")}" : "");
+            + (Stale.Count > 0 ? $"; {Entries(Stale.Count)} of the baseline no longer {(Stale.Count == 1 ? "matches" : "match")}" : "");
     }
 
     private static string Part(int count, string noun) => count > 0 ? HtmlArticle.Count(count, noun) : "";

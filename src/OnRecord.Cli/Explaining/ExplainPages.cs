@@ -1,4 +1,5 @@
 using OnRecord.Checks;
+using OnRecord.Cli.Screens;
 
 namespace OnRecord.Cli.Explaining;
 
@@ -24,6 +25,16 @@ internal static class ExplainPages
         var end = all.IndexOf($"\n{SectionMark}", start + 1, StringComparison.Ordinal);
         return all[(start + 1)..(end < 0 ? all.Length : end + 1)];
     }
+
+    /// <summary>The first paragraph of a page, on one line; null without one.</summary>
+    public static string? Summary(string page)
+    {
+        var paragraph = page.ReplaceLineEndings("\n").Split("\n\n").FirstOrDefault(static part => part.Length > 0 && part[0] is not ('#' or '`' or '-'));
+        return paragraph is null ? null : ReadingWords.OneLine(paragraph);
+    }
+
+    /// <summary>A page without the marks of Markdown.</summary>
+    public static string Plain(string page) => new PlainMarkdown(new InkedText(Screen.PipeWidth, colour: false)).Render(page);
 
     private static string? Read(string name)
     {

@@ -42,6 +42,7 @@ internal sealed partial class PlainMarkdown(InkedText page)
 
     private void Take(string line, List<string> block)
     {
+        line = line.StartsWith("> ", StringComparison.Ordinal) ? line[2..] : line;
         var isHeading = line.StartsWith('#');
         if (line.Length == 0 || isHeading || Item().IsMatch(line))
         {

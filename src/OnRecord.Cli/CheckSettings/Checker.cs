@@ -1,0 +1,17 @@
+using OnRecord.Checks;
+
+namespace OnRecord.Cli.CheckSettings;
+
+/// <summary>What checks the reports for which the same settings hold.</summary>
+/// <param name="options">The settings.</param>
+internal sealed class Checker(CheckOptions options)
+{
+    private readonly ReportChecker _reports = new(options);
+
+    /// <summary>What there is to say about a report.</summary>
+    public IReadOnlyList<OnRecord.Finding> Check(Reading reading) => _reports.Check(reading);
+
+    /// <summary>True when the rule of that code is one that is checked by.</summary>
+    public bool IsOn(string rule) => (options.Only.Count == 0 || options.Only.Contains(rule))
+        && !(options.Levels.TryGetValue(rule, out var level) && level is null);
+}
