@@ -24,6 +24,7 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
     private const string RootMore = """
         Begin with:
           onrecord read report.txt    read one report in the terminal
+          onrecord check draft.txt    do its words hold up?
           onrecord read --help        formats, examples, exit codes
         """;
 

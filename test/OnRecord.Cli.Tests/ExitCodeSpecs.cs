@@ -19,6 +19,8 @@ public sealed class ExitCodeSpecs : IDisposable
     [Theory]
     [InlineData("help", "--help")]
     [InlineData("help-read", "read", "--help")]
+    [InlineData("help-check", "check", "--help")]
+    [InlineData("help-explain", "explain", "--help")]
     [InlineData("help-add", "add", "--help")]
     [InlineData("help-find", "find", "--help")]
     [InlineData("help-speaker", "speaker", "--help")]
@@ -44,11 +46,12 @@ public sealed class ExitCodeSpecs : IDisposable
     [InlineData("--jobs needs a whole number of at least 1, not \"0\".", "read", "x", "--jobs", "0")]
     [InlineData("--jobs needs a whole number of at least 1, not \"many\".", "read", "x", "--jobs", "many")]
     [InlineData("--with-text goes with --format jsonl only.", "read", "x", "--format", "csv", "--with-text")]
+    [InlineData("--reason goes with --write-baseline only.", "check", "x", "--reason", "so")]
     public async Task Wrong_use_is_2(string message, params string[] args)
     {
         var result = await _shell.RunAsync(args);
 
-        var verb = args is ["read", ..] ? "read " : "";
+        var verb = args is ["read" or "check", ..] ? args[0] + " " : "";
         Assert.Equal((2, $"onrecord: {message}\nTry \"onrecord {verb}--help\".\n"), (result.Code, result.Error));
     }
 

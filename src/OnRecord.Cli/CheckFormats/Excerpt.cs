@@ -18,9 +18,9 @@ internal readonly record struct Excerpt(string Text, int Indent, int Width)
     {
         var (end, width) = Forward(text, words.Start, words.End, room - (2 * Ellipsis));
         var left = room - Math.Max(width, 1);
-        var (_, before) = Backward(text, words.Start, line.Start, left + 1);
-        var (_, after) = Forward(text, end, line.End, left + 1);
-        return before + after <= left
+        var (from, before) = Backward(text, words.Start, line.Start, left);
+        var (to, after) = Forward(text, end, line.End, left);
+        return from == line.Start && to == line.End && before + after <= left
             ? Cut(text, line, (words.Start, end), line)
             : Cut(text, line, (words.Start, end), Window(text, line, new TextSpan(words.Start, end), (left, before, after)));
     }

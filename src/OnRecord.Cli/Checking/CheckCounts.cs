@@ -1,3 +1,5 @@
+using OnRecord.Cli.Pages;
+
 namespace OnRecord.Cli.Checking;
 
 /// <summary>How many findings there are.</summary>
@@ -17,4 +19,17 @@ internal readonly record struct CheckCounts(int Errors, int Warnings, int Notes,
     /// <summary>Both together.</summary>
     public static CheckCounts operator +(CheckCounts left, CheckCounts right) => new(
         left.Errors + right.Errors, left.Warnings + right.Warnings, left.Notes + right.Notes, left.Known + right.Known);
+
+    /// <summary>Such as <c>2 errors, 1 note, 3 known</c>; <c>no findings</c> where there are none.</summary>
+    public string Line()
+    {
+        string[] parts =
+        [
+            Part(Errors, "error"), Part(Warnings, "warning"), Part(Notes, "note"), Known > 0 ? FormattableString.Invariant($"{Known} known") : "",
+        ];
+        var line = string.Join(", ", parts.Where(part => part.Length > 0));
+        return line.Length > 0 ? line : "no findings";
+    }
+
+    private static string Part(int count, string noun) => count > 0 ? HtmlArticle.Count(count, noun) : "";
 }

@@ -2,6 +2,7 @@ using OnRecord.Cli.CheckFormats;
 using OnRecord.Cli.CheckSettings;
 using OnRecord.Cli.Formats;
 using OnRecord.Cli.Outputs;
+using OnRecord.Cli.Pages;
 using OnRecord.Cli.Screens;
 using OnRecord.Reports;
 
@@ -83,7 +84,7 @@ internal sealed class CheckRun
 
     private CheckOutcome Failed(ReportFailure failure) => new(_format.Write(failure), default) { Failure = failure };
 
-    private void Add(StreamSink sink, ProgressLine progress, CheckOutcome outcome)
+    private void Add(IPieceSink sink, ProgressLine progress, CheckOutcome outcome)
     {
         if (outcome.Piece is { } piece)
         {
@@ -107,7 +108,7 @@ internal sealed class CheckRun
         progress.Show(_summary.Checked + _failures.Count);
     }
 
-    private void End(StreamSink sink)
+    private void End(IPieceSink sink)
     {
         _summary = _summary with { Stale = _known.Stale };
         foreach (var entry in _summary.Stale)
@@ -127,11 +128,14 @@ internal sealed class CheckRun
         "json" => new JsonCheckFormat(_summary.Reason),
         "sarif" => new SarifCheckFormat(_summary.Reason),
         "github" => new GitHubCheckFormat(),
+        "html" => new HtmlCheckFormat(),
         _ when _request.Output is null => new TextCheckFormat(_screen.Width, _screen.Colour),
         _ => new TextCheckFormat(Screen.PipeWidth, colour: false),
     };
 
-    private StreamSink Sink() => new StreamSink(Stream(), _format.Head, _format.Between, () => _format.Foot(_summary));
+    private IPieceSink Sink() => _format is HtmlCheckFormat
+        ? new PageSink(Stream(), static reports => HtmlDocument.HeadOf(HtmlCheckFormat.Heading, reports), HtmlDocument.FootOf(HtmlCheckFormat.Heading))
+        : new StreamSink(Stream(), _format.Head, _format.Between, () => _format.Foot(_summary));
 
     private OutputStream Stream() =>
         _request.Output is { } path ? OutputStream.ToFile(path) : OutputStream.To(_screen.Output);

@@ -32,20 +32,9 @@ internal sealed record CheckSummary
         : Cli.ExitCode.Done;
 
     /// <summary>Such as <c>2 errors, 3 warnings, 1 note in 1 report</c>, without a full stop.</summary>
-    public string Line()
-    {
-        string[] parts =
-        [
-            Part(Counts.Errors, "error"), Part(Counts.Warnings, "warning"), Part(Counts.Notes, "note"),
-            Counts.Known > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Counts.Known} known") : "",
-        ];
-        var found = string.Join(", ", parts.Where(part => part.Length > 0));
-        return (found.Length > 0 ? found : "no findings") + $" in {HtmlArticle.Count(Checked, "report")}"
-            + (Failures.Count > 0 ? $"; {HtmlArticle.Count(Failures.Count, "input")} could not be read" : "")
-            + (Stale.Count > 0 ? $"; {Entries(Stale.Count)} of the baseline no longer {(Stale.Count == 1 ? "matches" : "match")}" : "");
-    }
-
-    private static string Part(int count, string noun) => count > 0 ? HtmlArticle.Count(count, noun) : "";
+    public string Line() => $"{Counts.Line()} in {HtmlArticle.Count(Checked, "report")}"
+        + (Failures.Count > 0 ? $"; {HtmlArticle.Count(Failures.Count, "input")} could not be read" : "")
+        + (Stale.Count > 0 ? $"; {Entries(Stale.Count)} of the baseline no longer {(Stale.Count == 1 ? "matches" : "match")}" : "");
 
     private static string Entries(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "entry" : "entries")}");

@@ -7,7 +7,7 @@ namespace OnRecord.Cli.Checking;
 internal sealed class CheckVerb
 {
     /// <summary>The formats, the default first.</summary>
-    public static readonly string[] FormatNames = ["text", "json", "sarif", "github"];
+    public static readonly string[] FormatNames = ["text", "json", "sarif", "github", "html"];
 
     /// <summary>What the help of the verb ends with.</summary>
     public const string More = """
