@@ -1,6 +1,7 @@
 using OnRecord.Checks.Captivity;
 using OnRecord.Checks.Quotations;
 using OnRecord.Checks.Time;
+using OnRecord.Checks.Sources;
 
 namespace OnRecord.Checks;
 
@@ -11,6 +12,7 @@ public static class CheckRules
     public static IReadOnlyList<CheckRule> All { get; } =
     [
         OR1001MismatchedMarks.Rule,
+        OR2002TwoSpellings.Rule,
         OR5001CaptivityUnsaid.Rule,
         OR5002CaptiveNamed.Rule,
         OR5003CaptiveAsProof.Rule,
