@@ -1,4 +1,5 @@
 using OnRecord.Checks.Captivity;
+using OnRecord.Checks.Facts;
 using OnRecord.Checks.Quotations;
 using OnRecord.Checks.Time;
 using OnRecord.Checks.Sources;
@@ -16,6 +17,7 @@ public static class CheckRules
         OR5001CaptivityUnsaid.Rule,
         OR5002CaptiveNamed.Rule,
         OR5003CaptiveAsProof.Rule,
+        OR3001DisagreeingNumbers.Rule,
         OR4001RelativeDate.Rule,
         OR4002WeekdayMismatch.Rule,
     ];

@@ -1,0 +1,101 @@
+using OnRecord.People.Mentions;
+using OnRecord.Text;
+
+namespace OnRecord.Checks.Facts;
+
+/// <summary>Tells whether two places of a report may speak of two things: of another day, another place, by another speaker, or
+/// of a change.</summary>
+internal sealed class Circumstances(CheckedReport report)
+{
+    private static readonly WordSet Changes = new(WordLists.Lines("change-words"));
+
+    /// <summary>True when nothing beside the tokens tells two things apart.</summary>
+    internal bool MayBeOne(int one, int other) =>
+        !IsOfChange(one) && !IsOfChange(other) && !HaveTwoSpeakers(one, other) && !HaveTwoDays(one, other) && !HaveTwoPlaces(one, other);
+
+    /// <summary>True when the words at the second token may take up those at the first: what is told of them on another day or
+    /// elsewhere may still be told of the same.</summary>
+    internal bool MayBeTakenUp(int one, int other) => !IsOfChange(one) && !IsOfChange(other) && !HaveTwoSpeakers(one, other);
+
+    /// <summary>True when the token's sentence tells of a change, or sets numbers against each other.</summary>
+    internal bool IsOfChange(int token)
+    {
+        var sentence = report.Tokens.SentenceOf(token);
+        for (var t = Math.Max(sentence.FirstToken, token - 6); t < Math.Min(sentence.EndToken, token + 8); t++)
+        {
+            if (Changes.Contains(report.Tokens.Word(t)) && !(t + 1 < sentence.EndToken && report.Tokens.Is(t, "at") && report.Tokens.Is(t + 1, "least")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HaveTwoSpeakers(int one, int other)
+    {
+        var (first, second) = (SpeakerAt(one), SpeakerAt(other));
+        return first is not null && second is not null && first != second;
+    }
+
+    private string? SpeakerAt(int token)
+    {
+        var index = report.Discourse.Spoken.ContentOf(token);
+        return index >= 0 && index < report.Reading.Statements.Count ? report.Reading.Statements[index].Speaker ?? "?" + index : null;
+    }
+
+    private bool HaveTwoDays(int one, int other)
+    {
+        var (first, second) = (DaysOf(one), DaysOf(other));
+        return first.Count > 0 && second.Count > 0 && !first.Overlaps(second);
+    }
+
+    private HashSet<string> DaysOf(int token)
+    {
+        var sentence = report.Tokens.SentenceOf(token);
+        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+        {
+            if (report.Tokens.DateOf(t) is >= 0 and var date)
+            {
+                found.Add(report.Dates[date].Value ?? report.Text[report.Dates[date].Span.Start..report.Dates[date].Span.End]);
+            }
+        }
+
+        return found;
+    }
+
+    private bool HaveTwoPlaces(int one, int other)
+    {
+        var (first, second) = (PlacesOf(one), PlacesOf(other));
+        return first.Count > 0 && second.Count > 0 && !first.Overlaps(second);
+    }
+
+    private HashSet<string> PlacesOf(int token)
+    {
+        var sentence = report.Tokens.SentenceOf(token);
+        var names = report.Discourse.Names;
+        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var n = FirstNameFrom(names, sentence.FirstToken); n < names.Count && names[n].First < sentence.EndToken; n++)
+        {
+            if (names[n].Kind is NameKind.Place)
+            {
+                found.Add(report.Tokens.Word(names[n].End - 1).ToString());
+            }
+        }
+
+        return found;
+    }
+
+    private static int FirstNameFrom(List<NameSpan> names, int token)
+    {
+        var (low, high) = (0, names.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = names[middle].First >= token ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+}

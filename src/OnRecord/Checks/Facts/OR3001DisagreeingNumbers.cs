@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace OnRecord.Checks.Facts;
+
+/// <summary>OR3001: numbers that disagree about the same thing.</summary>
+internal static class OR3001DisagreeingNumbers
+{
+    internal static CheckRule Rule { get; } = new("OR3001", "disagreeing-numbers", FindingLevel.Warning, Find)
+    {
+        Summary = "Numbers that disagree about the same thing, or parts that do not add up to the whole.",
+    };
+
+    private static IEnumerable<Finding> Find(CheckedReport report)
+    {
+        var quantities = QuantityFinder.Find(report);
+        return TitleClashFinder.Find(report, quantities).Concat(CountClashFinder.Find(report, quantities))
+            .Concat(MeasureClashFinder.Find(report, quantities)).Select(clash => Clash(report, clash))
+            .Concat(PartsFinder.Find(report, quantities).Select(clash => Parts(report, clash)));
+    }
+
+    private static Finding Parts(CheckedReport report, PartsClash clash)
+    {
+        var (whole, parts) = (report.Quote(clash.Whole.Place.Span), report.Quote(clash.Parts.Span));
+        return Rule.At(clash.Parts, $"{parts} add up to {clash.Sum.ToString(CultureInfo.InvariantCulture)}, not to {whole}.",
+            "Find out which number is right.") with
+        {
+            Evidence = [new FindingEvidence("the whole") { Place = clash.Whole.Place }],
+        };
+    }
+
+    private static Finding Clash(CheckedReport report, NumberClash clash)
+    {
+        var (words, other) = (CheckedReport.Quote(clash.Place.In(report.Report)), CheckedReport.Quote(clash.Other.In(report.Report)));
+        return Rule.At(clash.Place, $"{words} here is {other} elsewhere in the report.", "Find out which number is right.") with
+        {
+            Evidence = [new FindingEvidence("the other number") { Place = clash.Other }],
+        };
+    }
+}
