@@ -37,7 +37,8 @@ public sealed partial class StatementLedger
         return Guard(() => Find(Sha256Of(reading.Report)) ?? AddNew(reading, wordings ?? []));
     }
 
-    private static string Sha256Of(Report report) =>
+    /// <summary>What a report is known by.</summary>
+    internal static string Sha256Of(Report report) =>
         report.Sha256 ?? LogHash.Of(Encoding.UTF8.GetBytes(report.Text));
 
     private Addition? Find(string sha256)

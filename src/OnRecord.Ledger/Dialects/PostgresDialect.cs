@@ -49,6 +49,9 @@ internal sealed class PostgresDialect(NpgsqlConnectionStringBuilder settings) : 
 
     public override DbParameter Parameter(DbCommand command, int number) => new NpgsqlParameter();
 
+    public override string IsAmong(string column, string parameter) =>
+        $"{column} = ANY(CAST(string_to_array({parameter}, ',') AS bigint[]))";
+
     public override bool HasTable(Database database, string name) => database.Number(
         "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = $1", name) > 0;
 

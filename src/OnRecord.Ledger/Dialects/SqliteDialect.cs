@@ -100,6 +100,9 @@ internal sealed class SqliteDialect(string path) : Dialect
     public override DbParameter Parameter(DbCommand command, int number) =>
         new SqliteParameter { ParameterName = $"${number}" };
 
+    public override string IsAmong(string column, string parameter) =>
+        $"{column} IN (SELECT value FROM json_each('[' || {parameter} || ']'))";
+
     public override bool HasTable(Database database, string name) =>
         database.Number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = $1", name) > 0;
 

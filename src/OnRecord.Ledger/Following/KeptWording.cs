@@ -25,6 +25,9 @@ internal sealed record KeptWording(long Id, ReportedWording Reported, FoundRepor
     /// <summary>The words as they may be shown; null when they are withheld.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The words folded for comparing, one space between two.</summary>
+    public string Words => FoldedWords.Of(Reported.Wording.Text).Letters.TrimEnd();
+
     /// <summary>The speaker's number in the ledger; null without one.</summary>
     public long? Speaker { get; init; }
 

@@ -27,6 +27,10 @@ internal sealed class LedgerWordings(Database database)
     public IReadOnlyList<KeptWording> Of(IEnumerable<long> ids) =>
         [.. ids.SelectMany(id => Read(Columns + " WHERE wording.id = $1", id))];
 
+    /// <summary>Those of many numbers that are there still, in the order of their numbers.</summary>
+    public IReadOnlyList<KeptWording> OfMany(IReadOnlyCollection<long> ids) => ids.Count == 0 ? []
+        : Read($"{Columns} WHERE {database.Dialect.IsAmong("wording.id", "$1")} ORDER BY wording.id", string.Join(',', ids.Order()));
+
     /// <summary>The wordings of a statement.</summary>
     public IReadOnlyList<KeptWording> OfStatement(long statement) =>
         Read(Columns + " WHERE wording.statement = $1 ORDER BY wording.id", statement);

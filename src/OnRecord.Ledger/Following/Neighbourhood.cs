@@ -1,6 +1,5 @@
 using OnRecord.Ledger.Dialects;
 using OnRecord.Ledger.Index;
-using OnRecord.Wordings;
 using OnRecord.Wordings.Index;
 
 namespace OnRecord.Ledger.Following;
@@ -51,7 +50,7 @@ internal sealed class Neighbourhood(Database database, WordingIndex index, SqlBl
             if (containment[wording.Id] >= LikelyOne)
             {
                 _reports.Add(wording.Report.Id);
-                _waiting.Enqueue(FoldedWords.Of(wording.Reported.Wording.Text).Letters.TrimEnd());
+                _waiting.Enqueue(wording.Words);
             }
         }
     }

@@ -63,7 +63,7 @@ internal sealed class ThreadFinder(StatementLedger ledger, ReportMasks? masks)
         }
 
         var threads = WordingThreads.Find(wordings.Select(static wording => wording.Reported),
-            static compared => new SharedPhrases(compared).Before, PhraseSample.Without(_database, wordings));
+            static compared => new SharedPhrases(compared).Before, PhraseSample.Of(_database).Without(wordings.Select(static wording => wording.Words)));
         return ([.. Threads(wordings, threads)], near);
     }
 

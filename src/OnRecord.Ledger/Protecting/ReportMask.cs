@@ -11,10 +11,13 @@ internal sealed class ReportMask
     private readonly Dictionary<long, string> _labels;
 
     /// <summary>A mask for the protected speakers of a report, each with its number in the ledger.</summary>
-    public ReportMask(IReadOnlyList<(Speaker Speaker, long Number)> speakers)
+    /// <param name="speakers">The speakers.</param>
+    /// <param name="isNumbered">False for labels that tell no two of a kind apart, to stand beside another reading's labels with
+    /// numbers of their own.</param>
+    public ReportMask(IReadOnlyList<(Speaker Speaker, long Number)> speakers, bool isNumbered = true)
     {
         _labels = speakers.GroupBy(static one => one.Number)
-            .ToDictionary(static group => group.Key, static group => Label(group.First()));
+            .ToDictionary(static group => group.Key, group => Label(group.First(), isNumbered));
         var numbers = speakers.ToDictionary(static one => one.Speaker.Id, static one => one.Number, StringComparer.Ordinal);
         _masker = speakers.Count == 0 ? null
             : new NameMasker(ProtectedNames.Of([.. speakers.Select(static one => one.Speaker)], speaker => _labels[numbers[speaker.Id]]));
@@ -54,6 +57,9 @@ internal sealed class ReportMask
         Report = Mask(found.Report),
     };
 
-    private static string Label((Speaker Speaker, long Number) one) =>
-        string.Create(CultureInfo.InvariantCulture, $"{ProtectionLabels.Word(one.Speaker.Protected!.Kind)} {one.Number}");
+    private static string Label((Speaker Speaker, long Number) one, bool isNumbered)
+    {
+        var word = ProtectionLabels.Word(one.Speaker.Protected!.Kind);
+        return isNumbered ? string.Create(CultureInfo.InvariantCulture, $"{word} {one.Number}") : word;
+    }
 }

@@ -8,7 +8,9 @@ namespace OnRecord.Ledger.Protecting;
 /// <summary>Puts labels in place of the names of protected speakers in what the ledger shows of each report.</summary>
 /// <remarks>A speaker whom a report shows to be protected is protected there, and elsewhere by <see cref="ProtectedEverywhere"/>.
 /// </remarks>
-internal sealed class ReportMasks(Database database)
+/// <param name="database">The ledger's.</param>
+/// <param name="isNumbered">Whether labels have the numbers of the speakers.</param>
+internal sealed class ReportMasks(Database database, bool isNumbered = true)
 {
     // Lists go through reports in order: a few masks are enough.
     private const int MostKept = 256;
@@ -34,7 +36,7 @@ internal sealed class ReportMasks(Database database)
             _masks.Clear();
         }
 
-        return _masks[report] = new ReportMask(Protected(report));
+        return _masks[report] = new ReportMask(Protected(report), isNumbered);
     }
 
     /// <summary>The statement as it may be shown.</summary>

@@ -1,3 +1,5 @@
+using OnRecord.Checks.Elsewhere;
+
 namespace OnRecord.Checks;
 
 /// <summary>How to check. The default checks by every rule, each at its own level.</summary>
@@ -18,4 +20,8 @@ public sealed record CheckOptions
     /// <summary>Where in the text somebody is writing just now, in UTF-16 code units: a quotation that is still open in that
     /// paragraph is not wrong yet. Null for a finished report.</summary>
     public int? WritingAt { get; init; }
+
+    /// <summary>Looks up what other reports have of what a report quotes, such as a ledger's; called at most once for each
+    /// report, on the thread that checks it. Null where nothing is known, so that the rules of it keep silent.</summary>
+    public Func<Reading, ReportElsewhere>? Elsewhere { get; init; }
 }

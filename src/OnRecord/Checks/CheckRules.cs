@@ -1,5 +1,6 @@
 using OnRecord.Checks.Captivity;
 using OnRecord.Checks.Facts;
+using OnRecord.Checks.Elsewhere;
 using OnRecord.Checks.Quotations;
 using OnRecord.Checks.Time;
 using OnRecord.Checks.Sources;
@@ -20,6 +21,9 @@ public static class CheckRules
         OR3001DisagreeingNumbers.Rule,
         OR4001RelativeDate.Rule,
         OR4002WeekdayMismatch.Rule,
+        OR6001DiffersElsewhere.Rule,
+        OR6002OtherSpeakerElsewhere.Rule,
+        OR6003ChangedBetweenVersions.Rule,
     ];
 
     /// <summary>The rule with the code or name, in any case; null when there is none.</summary>

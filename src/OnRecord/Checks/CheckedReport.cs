@@ -1,7 +1,9 @@
+using OnRecord.Checks.Elsewhere;
 using OnRecord.People;
 using OnRecord.Settings;
 using OnRecord.Settings.Dates;
 using OnRecord.Text;
+using OnRecord.Wordings;
 
 namespace OnRecord.Checks;
 
@@ -14,6 +16,9 @@ internal sealed class CheckedReport
     private readonly Dictionary<string, Speaker> _speakers;
     private IReadOnlyList<QuotedWords>? _quoted;
     private bool[]? _headlines;
+    private ReportElsewhere? _elsewhere;
+    private IReadOnlyList<ReportedWording>? _wordings;
+    private Dictionary<string, Statement>? _statements;
 
     /// <summary>A reading to be checked.</summary>
     /// <exception cref="ArgumentException">The reading was not made by a <see cref="StatementReader"/>.</exception>
@@ -58,6 +63,16 @@ internal sealed class CheckedReport
 
     /// <summary>The outermost quotations, those of the title first.</summary>
     internal IReadOnlyList<QuotedWords> Quoted => _quoted ??= QuotedWordsFinder.Find(this);
+
+    /// <summary>What other reports have of what this one quotes.</summary>
+    internal ReportElsewhere Elsewhere => _elsewhere ??= Options.Elsewhere?.Invoke(Reading) ?? ReportElsewhere.Nothing;
+
+    /// <summary>The quotations that are long enough to be followed from report to report.</summary>
+    internal IReadOnlyList<ReportedWording> Wordings => _wordings ??= ReportedWording.Of(Reading);
+
+    /// <summary>The statement with an id, nested or not; null when there is none.</summary>
+    internal Statement? StatementWith(string id) =>
+        (_statements ??= Reading.AllStatements().ToDictionary(static statement => statement.Id, StringComparer.Ordinal)).GetValueOrDefault(id);
 
     /// <summary>Who makes a statement; null when not known.</summary>
     internal Speaker? SpeakerOf(Statement statement) =>

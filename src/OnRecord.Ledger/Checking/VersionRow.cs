@@ -1,0 +1,10 @@
+namespace OnRecord.Ledger.Checking;
+
+/// <summary>Another version of the report that is checked.</summary>
+/// <param name="Report">Its number in the ledger.</param>
+/// <param name="Number">1, 2, … among the reports of one address.</param>
+internal readonly record struct VersionRow(long Report, long Number)
+{
+    /// <summary>True when it was published after the one that is checked.</summary>
+    public bool IsLater { get; init; }
+}

@@ -1,0 +1,49 @@
+using OnRecord.Wordings;
+
+namespace OnRecord.Checks.Elsewhere;
+
+/// <summary>OR6001: a quotation that other reports have in other words.</summary>
+internal static class OR6001DiffersElsewhere
+{
+    private const int MostChanges = 3;
+
+    internal static CheckRule Rule { get; } = new("OR6001", "differs-elsewhere", FindingLevel.Warning, Find)
+    {
+        Summary = "A quotation that differs from other reports of the same utterance (with --ledger).",
+    };
+
+    private static IEnumerable<Finding> Find(CheckedReport report)
+    {
+        foreach (var quoted in report.Elsewhere.Quotations)
+        {
+            var compared = quoted.Others.Select(other => ComparedElsewhere.Of(quoted.Own, other)).OfType<ComparedElsewhere>().ToList();
+            var differing = compared.Where(static one => one.Changes.Count > 0).OrderByDescending(static one => one.CanTurn).ToList();
+            if (differing.Count > 0)
+            {
+                yield return Finding(report, quoted.Own, differing, [.. compared.Where(static one => one.Changes.Count == 0)]);
+            }
+        }
+    }
+
+    private static Finding Finding(
+        CheckedReport report, ReportedWording own, List<ComparedElsewhere> differing, List<ComparedElsewhere> agreeing)
+    {
+        var first = differing[0];
+        var changes = string.Join(", ", first.Changes.Take(MostChanges).Select(change => first.Other.Shown(change.Description)));
+        var alike = Reports(agreeing) is > 0 and var reports ? $"; {ElsewhereWords.Count(reports)} {(reports == 1 ? "has" : "have")} it as here" : "";
+        return Rule.At(
+            OwnWords.Place(own, first.Changes[0].Other),
+            $"The quotation {CheckedReport.Quote(own.Wording.Text)} differs from what {ElsewhereWords.Count(Reports(differing))} "
+                + $"{(Reports(differing) == 1 ? "has" : "have")}: {changes}{alike}.",
+            "Compare it with the recording, the transcript or whoever heard it, and give the words that were said.") with
+        {
+            Level = first.CanTurn && Sources(agreeing) <= Sources(differing) ? FindingLevel.Warning : FindingLevel.Note,
+            Speaker = OwnWords.SpeakerOf(report, own)?.Id,
+            Evidence = [.. differing.Take(ElsewhereWords.MostShown).Select(static one => ElsewhereWords.Evidence(one.Other))],
+        };
+    }
+
+    private static int Reports(IEnumerable<ComparedElsewhere> compared) => ElsewhereWords.Reports(compared.Select(static one => one.Other));
+
+    private static int Sources(IEnumerable<ComparedElsewhere> compared) => ElsewhereWords.Sources(compared.Select(static one => one.Other));
+}

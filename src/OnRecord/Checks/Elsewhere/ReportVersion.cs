@@ -1,0 +1,14 @@
+namespace OnRecord.Checks.Elsewhere;
+
+/// <summary>Another version of the report that is checked.</summary>
+public sealed record ReportVersion
+{
+    /// <summary>The version's quotations, in the order of its text.</summary>
+    public required IReadOnlyList<ElsewhereWording> Wordings { get; init; }
+
+    /// <summary>The version's text, for comparing only: names that may not be shown can be in it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>True when it was published after the one that is checked.</summary>
+    public bool IsLater { get; init; }
+}
