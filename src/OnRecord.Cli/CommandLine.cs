@@ -62,7 +62,7 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
         var root = new RootCommand("Reads news reports and puts every statement on the record: who said it, in what words.")
         {
             ReadVerb.Command(Read),
-            CheckVerb.Command((request, stop) => Guard(() => new CheckRun(request, screen, load(request.Model)).Run(stop))),
+            CheckVerb.Command((request, stop) => Check(request, stop)),
             ExplainVerb.Command(request => Guard(new ExplainRun(request, screen).Run)),
             AddVerb.Command((options, stop) => Guard(() => new AddRun(options, screen, load(options.Model)).Run(stop))),
             FindVerb.Command((options, _) => Guard(new FindRun(options, screen).Run)),
@@ -115,6 +115,12 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
 
     private int Read(ReadOptions options, CancellationToken stop) =>
         Guard(() => new ReadRun(options, screen, load(options.Model)).Run(stop));
+
+    private int Check(CheckRequest request, CancellationToken stop) => Guard(() =>
+    {
+        using var run = new CheckRun(request, screen, load(request.Model));
+        return run.Run(stop);
+    });
 
     private int Guard(Func<int> run)
     {

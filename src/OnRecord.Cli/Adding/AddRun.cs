@@ -43,7 +43,7 @@ internal sealed class AddRun(AddOptions options, Screen screen, Func<Report, Rea
     {
         ReportFailure failure => new AddStep(failure.Id) { Failure = failure },
         ReportRead { Report: var report } when !options.Again && IsThere(lookup, report) => new AddStep(report.Id) { IsThere = true },
-        ReportRead { Report: var report } => Find(Complete(report), input.Place),
+        ReportRead { Report: var report } => Find(NamedReport.Of(report), input.Place),
         var other => throw new InvalidOperationException($"An outcome of type {other.GetType()} was not foreseen."),
     };
 
@@ -54,11 +54,6 @@ internal sealed class AddRun(AddOptions options, Screen screen, Func<Report, Rea
             return report.Sha256 is { } sha256 && lookup.Contains(sha256);
         }
     }
-
-    // What the file's name tells, where the report tells nothing itself.
-    private static Report Complete(Report report) =>
-        report.Published is null && report.Address is null && ReportName.Of(report.Id) is { Published: not null } name
-            ? report with { Published = name.Published, Outlet = report.Outlet ?? name.Outlet } : report;
 
     // A fault of ours in one report must not cost the others.
     private AddStep Find(Report report, string place)

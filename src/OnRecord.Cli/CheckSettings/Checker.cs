@@ -11,7 +11,8 @@ internal sealed class Checker(CheckOptions options)
     /// <summary>What there is to say about a report.</summary>
     public IReadOnlyList<OnRecord.Finding> Check(Reading reading) => _reports.Check(reading);
 
-    /// <summary>True when the rule of that code is one that is checked by.</summary>
-    public bool IsOn(string rule) => (options.Only.Count == 0 || options.Only.Contains(rule))
+    /// <summary>True when the rule of that code is one that is checked by. Without a ledger its rules are not.</summary>
+    public bool IsOn(string rule) => (options.Elsewhere is not null || CheckRules.Find(rule) is not { NeedsElsewhere: true })
+        && (options.Only.Count == 0 || options.Only.Contains(rule))
         && !(options.Levels.TryGetValue(rule, out var level) && level is null);
 }

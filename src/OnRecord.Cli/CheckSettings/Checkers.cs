@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using OnRecord.Checks;
+using OnRecord.Checks.Elsewhere;
 
 namespace OnRecord.Cli.CheckSettings;
 
@@ -10,6 +11,7 @@ internal sealed class Checkers
     public const string FileName = ".onrecord.json";
 
     private readonly IReadOnlyList<string> _only;
+    private readonly Func<Reading, ReportElsewhere>? _elsewhere;
     private readonly Checker? _all;
     private readonly ConcurrentDictionary<string, Lazy<Checker>> _byFolder = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Checker>> _byFile = new(StringComparer.Ordinal);
@@ -17,8 +19,13 @@ internal sealed class Checkers
     /// <summary>Checkers by the rules named, or by all; with the settings of one file, or of those above each report.</summary>
     /// <exception cref="OnRecordException">A rule is not known (OR9604), or the settings can't be used (OR9601 to
     /// OR9604).</exception>
-    public Checkers(IReadOnlyList<string> rules, string? config)
+    /// <param name="rules">Codes or names of the only rules; none for all.</param>
+    /// <param name="config">The file of settings; null for those above each report.</param>
+    /// <param name="elsewhere">Looks up what other reports have, safe to call from many threads; null where nothing is
+    /// known.</param>
+    public Checkers(IReadOnlyList<string> rules, string? config, Func<Reading, ReportElsewhere>? elsewhere = null)
     {
+        _elsewhere = elsewhere;
         _only = [.. rules.Select(rule => (RuleNames.Find(rule) ?? throw SettingErrors.NoRule(rule)).Code)];
         _all = config is null ? null : Make(config);
     }
@@ -47,7 +54,7 @@ internal sealed class Checkers
     private Checker Make(string file)
     {
         var options = file.Length == 0 ? new CheckOptions() : SettingsReader.Read(file);
-        return new Checker(options with { Only = _only, Levels = options.Levels.Where(IsLeft).ToDictionary() });
+        return new Checker(options with { Only = _only, Elsewhere = _elsewhere, Levels = options.Levels.Where(IsLeft).ToDictionary() });
     }
 
     // A rule that is asked for by name is on, whatever the settings say.

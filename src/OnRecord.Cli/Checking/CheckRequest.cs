@@ -15,6 +15,9 @@ internal sealed record CheckRequest
     /// <summary>The settings for all reports; null to look for them upwards from each report.</summary>
     public string? Config { get; init; }
 
+    /// <summary>The ledger whose reports the quotations are compared with; null for none.</summary>
+    public string? Ledger { get; init; }
+
     /// <summary>The file of findings that are known; null without one.</summary>
     public string? Baseline { get; init; }
 

@@ -4,16 +4,18 @@ using OnRecord.Cli.Formats;
 using OnRecord.Cli.Outputs;
 using OnRecord.Cli.Pages;
 using OnRecord.Cli.Screens;
+using OnRecord.Ledger.Checking;
 using OnRecord.Reports;
 
 namespace OnRecord.Cli.Checking;
 
 /// <summary>One run of <c>onrecord check</c>.</summary>
-internal sealed class CheckRun
+internal sealed class CheckRun : IDisposable
 {
     private readonly CheckRequest _request;
     private readonly Screen _screen;
     private readonly ReportReading _reading;
+    private readonly ElsewhereSource? _elsewhere;
     private readonly Checkers _checkers;
     private readonly KnownFindings _known;
     private readonly ICheckFormat _format;
@@ -28,7 +30,8 @@ internal sealed class CheckRun
         (_request, _screen) = (request, screen);
         _summary = new CheckSummary { Reason = ShownReason.Of(request.ShowProtected) };
         _reading = new ReportReading(read, _summary.Reason);
-        _checkers = new Checkers(request.Rules, request.Config);
+        _elsewhere = CheckedLedger.Open(request.Ledger, request.ShowProtected);
+        _checkers = new Checkers(request.Rules, request.Config, _elsewhere is null ? null : reading => CheckedLedger.Find(_elsewhere, reading));
         _known = new KnownFindings(request.Baseline, request.WriteBaseline, request.Reason);
         _format = Format();
     }
@@ -57,6 +60,9 @@ internal sealed class CheckRun
             throw OutputErrors.Unwritable(_request.Output ?? "standard output", cause);
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _elsewhere?.Dispose();
 
     private IEnumerable<ReportInput> Inputs(ProgressLine progress)
     {

@@ -25,6 +25,8 @@ internal sealed class CheckVerb
             onrecord check draft.txt --rule OR1002 --rule numbers-disagree
           What a rule looks for:
             onrecord explain OR1002
+          Compare its quotations with the reports of a ledger:
+            onrecord check draft.txt --ledger onrecord.db
           From now on only what is new:
             onrecord check drafts/ --write-baseline known.json --reason "before May"
             onrecord check drafts/ --baseline known.json
@@ -52,6 +54,9 @@ internal sealed class CheckVerb
         Description = "Check by this rule only, by its code or name; may be given several times.",
         HelpName = "RULE",
     };
+
+    private readonly Option<string?> _ledger = LedgerOption.Optional(
+        "Compare the quotations with this ledger's reports too: a file, or postgres://USER:PASSWORD@HOST/DATABASE.");
 
     private readonly Option<string?> _config = new("--config")
     {
@@ -89,7 +94,7 @@ internal sealed class CheckVerb
     {
         var command = new Command("check", "Check whether a report's words hold up.")
         {
-            _inputs, _format, _rules, _config, _baseline, _writeBaseline, _reason, _showProtected, _jobs, _output, _model,
+            _inputs, _format, _rules, _ledger, _config, _baseline, _writeBaseline, _reason, _showProtected, _jobs, _output, _model,
         };
         command.Validators.Add(result =>
         {
@@ -107,6 +112,7 @@ internal sealed class CheckVerb
         Inputs = parsed.GetRequiredValue(_inputs),
         Format = parsed.GetRequiredValue(_format),
         Rules = parsed.GetValue(_rules) ?? [],
+        Ledger = parsed.GetValue(_ledger),
         Config = parsed.GetValue(_config),
         Baseline = parsed.GetValue(_baseline),
         WriteBaseline = parsed.GetValue(_writeBaseline),

@@ -16,6 +16,13 @@ internal static class LedgerOption
         DefaultValueFactory = _ => StatementLedger.DefaultPath,
     };
 
+    /// <summary>Which ledger, where one need not be.</summary>
+    public static Option<string?> Optional(string description) => new("--ledger", "-l")
+    {
+        Description = description,
+        HelpName = "LEDGER",
+    };
+
     /// <summary>Why protected names are to be shown.</summary>
     public static Option<string?> ShowProtected() => new("--show-protected")
     {

@@ -18,6 +18,9 @@ public sealed class CheckRule
     /// <summary>What it looks for, in one sentence.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>True when it has nothing to say where <see cref="CheckOptions.Elsewhere"/> is null.</summary>
+    public bool NeedsElsewhere { get; init; }
+
     /// <summary>Where its page stands in the documentation.</summary>
     public string Page => $"docs/checks/{Code}.md";
 

@@ -10,6 +10,7 @@ internal static class OR6001DiffersElsewhere
     internal static CheckRule Rule { get; } = new("OR6001", "differs-elsewhere", FindingLevel.Warning, Find)
     {
         Summary = "A quotation that differs from other reports of the same utterance (with --ledger).",
+        NeedsElsewhere = true,
     };
 
     private static IEnumerable<Finding> Find(CheckedReport report)

@@ -10,6 +10,7 @@ internal static class OR6002OtherSpeakerElsewhere
     internal static CheckRule Rule { get; } = new("OR6002", "other-speaker-elsewhere", FindingLevel.Warning, Find)
     {
         Summary = "Words that other reports give to another speaker (with --ledger).",
+        NeedsElsewhere = true,
     };
 
     private static IEnumerable<Finding> Find(CheckedReport report)

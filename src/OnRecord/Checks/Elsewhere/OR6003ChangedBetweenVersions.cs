@@ -11,6 +11,7 @@ internal static class OR6003ChangedBetweenVersions
     internal static CheckRule Rule { get; } = new("OR6003", "changed-between-versions", FindingLevel.Warning, Find)
     {
         Summary = "A quotation whose words or speaker were changed between versions of the report (with --ledger).",
+        NeedsElsewhere = true,
     };
 
     private static IEnumerable<Finding> Find(CheckedReport report)
