@@ -1,9 +1,9 @@
 using OnRecord.Checks.Captivity;
-using OnRecord.Checks.Facts;
 using OnRecord.Checks.Elsewhere;
+using OnRecord.Checks.Facts;
 using OnRecord.Checks.Quotations;
-using OnRecord.Checks.Time;
 using OnRecord.Checks.Sources;
+using OnRecord.Checks.Time;
 
 namespace OnRecord.Checks;
 
@@ -15,12 +15,12 @@ public static class CheckRules
     [
         OR1001MismatchedMarks.Rule,
         OR2002TwoSpellings.Rule,
-        OR5001CaptivityUnsaid.Rule,
-        OR5002CaptiveNamed.Rule,
-        OR5003CaptiveAsProof.Rule,
         OR3001DisagreeingNumbers.Rule,
         OR4001RelativeDate.Rule,
         OR4002WeekdayMismatch.Rule,
+        OR5001CaptivityUnsaid.Rule,
+        OR5002CaptiveNamed.Rule,
+        OR5003CaptiveAsProof.Rule,
         OR6001DiffersElsewhere.Rule,
         OR6002OtherSpeakerElsewhere.Rule,
         OR6003ChangedBetweenVersions.Rule,
