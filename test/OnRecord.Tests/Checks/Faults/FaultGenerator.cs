@@ -1,0 +1,31 @@
+namespace OnRecord.Tests.Checks.Faults;
+
+/// <summary>Puts faults into clean reports, one at a time. It goes by what the issue says that each rule covers, and knows
+/// nothing of how the rules are made; equal reports give equal faults.</summary>
+internal static class FaultGenerator
+{
+    private static readonly SortedDictionary<string, Func<CleanReport, IEnumerable<Fault>>> Makers = new(StringComparer.Ordinal)
+    {
+        ["OR1001"] = MarkFaults.In,
+        ["OR1002"] = FragmentFaults.In,
+        ["OR1003"] = WordingFaults.In,
+        ["OR1004"] = OmissionFaults.In,
+        ["OR1005"] = TitleFaults.In,
+    };
+
+    /// <summary>Codes of the rules that there are faults for.</summary>
+    public static IEnumerable<string> Rules => Makers.Keys;
+
+    /// <summary>Faults for a rule: all that were written by hand, and made ones up to <paramref name="most"/>, spread evenly
+    /// over kinds and reports.</summary>
+    public static IReadOnlyList<Fault> Make(string rule, IReadOnlyList<CleanReport> reports, int most)
+    {
+        var written = reports.SelectMany(clean => clean.Written.Where(fault => fault.Rule == rule).Select(fault => fault.PutInto(clean)));
+        var kinds = reports.SelectMany(Makers[rule]).GroupBy(fault => fault.Kind, StringComparer.Ordinal)
+            .OrderBy(kind => kind.Count()).Select(kind => kind.ToArray()).ToArray();
+        return [.. written, .. kinds.SelectMany((kind, index) => Spread(kind, most / kinds.Length))];
+    }
+
+    private static IEnumerable<Fault> Spread(Fault[] faults, int most) => faults.Length <= most ? faults
+        : Enumerable.Range(0, most).Select(index => faults[(int)((long)index * faults.Length / most)]);
+}

@@ -1,0 +1,37 @@
+using OnRecord.Checks;
+using OnRecord.Tests.Support;
+
+namespace OnRecord.Tests.Checks.Faults;
+
+/// <summary>How many of the faults put in a rule finds.</summary>
+/// <param name="Rule">The rule's code.</param>
+/// <param name="Results">Each fault, and whether it was found.</param>
+internal sealed record FaultScore(string Rule, IReadOnlyList<(Fault Fault, bool Found)> Results)
+{
+    /// <summary>0 to 1.</summary>
+    public double Share => Results.Count == 0 ? 0 : (double)Results.Count(result => result.Found) / Results.Count;
+
+    /// <summary>The faults that were not found.</summary>
+    public IEnumerable<Fault> Missed => Results.Where(result => !result.Found).Select(result => result.Fault);
+
+    /// <summary>Checks by the rule alone each report that a fault was put in.</summary>
+    public static FaultScore Of(string rule, IReadOnlyList<Fault> faults)
+    {
+        var checker = new ReportChecker(new CheckOptions { Only = [rule] });
+        return new FaultScore(rule, [.. faults.AsParallel().AsOrdered().Select(fault => (fault, Finds(checker, fault)))]);
+    }
+
+    private static bool Finds(ReportChecker checker, Fault fault)
+    {
+        var before = checker.Check(fault.Clean.Reading).Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        return checker.Check(SharedReader.Instance.Read(fault.Report))
+            .Any(finding => !before.Contains(finding.Fingerprint) && PlacesOf(finding).Any(place => fault.Places.Any(other => Meet(place, other))));
+    }
+
+    private static IEnumerable<FindingPlace> PlacesOf(Finding finding) =>
+        finding.Evidence.Select(evidence => evidence.Place).OfType<FindingPlace>().Prepend(finding.Place);
+
+    // An empty place (where a mark is missing) meets what it touches.
+    private static bool Meet(FindingPlace one, FindingPlace other) => one.InTitle == other.InTitle
+        && (one.Span.Overlaps(other.Span) || (one.Span.IsEmpty && other.Span.Start <= one.Span.Start && one.Span.Start <= other.Span.End));
+}

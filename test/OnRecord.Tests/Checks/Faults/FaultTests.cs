@@ -1,0 +1,53 @@
+using OnRecord.Checks;
+using Xunit;
+
+namespace OnRecord.Tests.Checks.Faults;
+
+public sealed class FaultTests
+{
+    private const int Fewest = 30;
+    private const int Most = 80;
+
+    public static TheoryData<string> Rules => [.. FaultGenerator.Rules.Where(rule => CheckRules.Find(rule) is not null)];
+
+    // Nobody in the development texts is a captive.
+    public static TheoryData<string> RulesForDev =>
+        [.. Rules.Select(row => row.Data).Where(rule => !rule.StartsWith("OR5", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Faults_in_our_own_reports_are_found(string rule) => AssertFound(rule, OwnReports.All);
+
+    [Theory]
+    [MemberData(nameof(RulesForDev))]
+    public void Faults_in_polnear_dev_are_found(string rule) => AssertFound(rule, DevReports.All);
+
+    [Fact(Explicit = true)]
+    public void Show_the_figures_of_our_own_reports() => Show(OwnReports.All);
+
+    [Fact(Explicit = true)]
+    public void Show_the_figures_of_polnear_dev() => Show(DevReports.All);
+
+    /// <summary>Shows what was put in, where no rule is needed to read it.</summary>
+    [Fact(Explicit = true)]
+    public void Show_the_faults() => Write(string.Join('\n',
+        FaultGenerator.Rules.SelectMany(rule => FaultGenerator.Make(rule, OwnReports.All, Most)).Select(fault => fault.ToString())));
+
+    private static void AssertFound(string rule, IReadOnlyList<CleanReport> reports)
+    {
+        var score = FaultScore.Of(rule, FaultGenerator.Make(rule, reports, Most));
+        Assert.InRange(score.Results.Count, Fewest, int.MaxValue);
+        Assert.True(score.Share >= FewestFound(rule),
+            $"Of {score.Results.Count} faults, {score.Share:P0} were found. Missed:\n{string.Join('\n', score.Missed)}");
+    }
+
+    private static double FewestFound(string rule) => rule[..3] is "OR1" or "OR4" ? 0.95 : 0.8;
+
+    private static void Show(IReadOnlyList<CleanReport> reports)
+    {
+        var scores = Rules.Select(row => FaultScore.Of(row.Data, FaultGenerator.Make(row.Data, reports, Most))).ToList();
+        Write(FaultTable.Of(scores) + "\nMissed:\n" + string.Join('\n', scores.SelectMany(score => score.Missed)));
+    }
+
+    private static void Write(string text) => TestContext.Current.TestOutputHelper?.WriteLine(text);
+}
