@@ -11,6 +11,7 @@ internal static class Altered
     {
         (string, string?)[] ways =
         [
+            ("a near word", Near(clean, span)),
             ("another adjective", Other(clean, span, PartOfSpeech.Adjective, "adjectives")),
             ("another noun", Other(clean, span, PartOfSpeech.Noun, "nouns")),
             ("another plural noun", Other(clean, span, PartOfSpeech.Nouns, "plurals")),
@@ -29,6 +30,20 @@ internal static class Altered
             if (FaultWords.NewTo(clean, list, token.Start, word => StartsLike(word, old)) is { } other)
             {
                 return Put(clean, span, token, other);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Near(CleanReport clean, TextSpan span)
+    {
+        foreach (var token in Tokens(clean, span, PartOfSpeech.Adjective).Concat(Tokens(clean, span, PartOfSpeech.Noun)))
+        {
+            var old = clean.Words(token);
+            if (FaultWords.Rows("alike").FirstOrDefault(row => row[0] == old) is { } row && StartsLike(row[1], old))
+            {
+                return Put(clean, span, token, row[1]);
             }
         }
 

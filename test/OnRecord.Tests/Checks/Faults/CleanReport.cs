@@ -9,11 +9,13 @@ internal sealed class CleanReport
 {
     private readonly Lazy<Reading> _reading;
     private readonly Lazy<IReadOnlyList<SpokenQuotation>> _spoken;
+    private readonly Lazy<IReadOnlyList<NamedPerson>> _people;
 
     public CleanReport(Report report, IReadOnlyList<WrittenFault> written)
     {
         (Report, Written) = (report, written);
         _reading = new Lazy<Reading>(() => SharedReader.Instance.Read(Report));
+        _people = new Lazy<IReadOnlyList<NamedPerson>>(() => [.. NamedPerson.Find(this)]);
         _spoken = new Lazy<IReadOnlyList<SpokenQuotation>>(() => [.. SpokenQuotation.Find(this)]);
     }
 
@@ -21,6 +23,9 @@ internal sealed class CleanReport
 
     /// <summary>Faults that were written for this report by hand.</summary>
     public IReadOnlyList<WrittenFault> Written { get; }
+
+    /// <summary>Whom the report keeps back; null for most.</summary>
+    public Captive? Captive { get; init; }
 
     public Reading Reading => _reading.Value;
 
@@ -32,6 +37,9 @@ internal sealed class CleanReport
 
     /// <summary>Whole, sound quotations with the person who is named beside them as having said them.</summary>
     public IReadOnlyList<SpokenQuotation> Spoken => _spoken.Value;
+
+    /// <summary>Speakers with family names of their own.</summary>
+    public IReadOnlyList<NamedPerson> People => _people.Value;
 
     /// <summary>A copy to put a fault in.</summary>
     public FaultDraft Draft() => new(this);

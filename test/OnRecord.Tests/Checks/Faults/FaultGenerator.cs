@@ -11,6 +11,20 @@ internal static class FaultGenerator
         ["OR1003"] = WordingFaults.In,
         ["OR1004"] = OmissionFaults.In,
         ["OR1005"] = TitleFaults.In,
+        ["OR1006"] = OrphanFaults.In,
+        ["OR2001"] = UnnamedFaults.In,
+        ["OR2002"] = SpellingFaults.In,
+        ["OR2003"] = TwoSpeakersFaults.In,
+        ["OR2004"] = UnborneFaults.In,
+        ["OR2005"] = GroupFaults.In,
+        ["OR3001"] = NumberFaults.In,
+        ["OR3002"] = ExclusiveFaults.In,
+        ["OR3003"] = OfficeFaults.In,
+        ["OR4001"] = RelativeDateFaults.In,
+        ["OR4002"] = WeekdayFaults.In,
+        ["OR5001"] = CaptiveFaults.Unsaid,
+        ["OR5002"] = CaptiveFaults.Named,
+        ["OR5003"] = CaptiveFaults.Believed,
     };
 
     /// <summary>Codes of the rules that there are faults for.</summary>

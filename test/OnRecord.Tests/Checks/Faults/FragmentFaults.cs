@@ -11,7 +11,7 @@ internal static class FragmentFaults
             .Concat(clean.Spoken.SelectMany(spoken => Swapped(clean, spoken))).Concat(Invented(clean));
 
     private static IEnumerable<Fault> Changed(CleanReport clean, SpokenQuotation spoken, TextSpan phrase) =>
-        Altered.Of(clean, phrase).Where(way => !clean.Has(way.Words)).Select((way, index) => index % 2 == 0
+        Altered.Of(clean, phrase).Where(way => !clean.Has(way.Words) && way.Words.Count(char.IsWhiteSpace) >= 2).Select((way, index) => index % 2 == 0
             ? Quoted(clean, $"{spoken.Family} also spoke of “{way.Words}.”", int.MaxValue).Make(Rule, way.Kind)
             : Quoted(clean, $"It was “{way.Words},” {spoken.Family} said.", 0).Make(Rule, $"{way.Kind}, in the lead"));
 

@@ -42,13 +42,31 @@ internal static class QuotedSentences
         }
 
         var (token, adjectives) = (start + 1, 0);
-        for (; token < end && parts[token] is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Nouns; token++)
+        for (; token < end && (parts[token] == PartOfSpeech.Adjective || IsNoun(parts[token])); token++)
         {
             adjectives += parts[token] == PartOfSpeech.Adjective ? 1 : 0;
         }
 
-        return adjectives > 0 && parts[token - 1] is PartOfSpeech.Noun or PartOfSpeech.Nouns ? token : 0;
+        return adjectives == 0 || !IsNoun(parts[token - 1]) ? 0
+            : token < end && parts[token] == PartOfSpeech.Preposition ? Longer(clean, token, end) : token;
     }
+
+    // "a reckless gamble with other people": goes on for a preposition and a few words up to a noun.
+    private static int Longer(CleanReport clean, int preposition, int end)
+    {
+        var parts = clean.Facts.Tags.Parts;
+        var token = preposition + 1;
+        while (token < end && token < preposition + 4
+            && (IsNoun(parts[token]) || parts[token] is PartOfSpeech.Determiner or PartOfSpeech.PossessivePronoun or PartOfSpeech.Adjective))
+        {
+            token++;
+        }
+
+        var goesOn = token < end && (IsNoun(parts[token]) || parts[token] == PartOfSpeech.PossessiveEnding);
+        return IsNoun(parts[token - 1]) && !goesOn ? token : preposition;
+    }
+
+    private static bool IsNoun(PartOfSpeech part) => part is PartOfSpeech.Noun or PartOfSpeech.Nouns;
 
     private static TextSpan Common(TextSpan one, TextSpan other) =>
         new(Math.Max(one.Start, other.Start), Math.Min(one.End, other.End));

@@ -13,7 +13,7 @@ internal static class TitleFaults
         from spoken in clean.Spoken
         from phrase in spoken.Phrases(clean).Take(1)
         from way in Altered.Of(clean, phrase)
-        where !clean.Has(way.Words)
+        where !clean.Has(way.Words) && way.Words.Contains(' ', StringComparison.Ordinal)
         from fault in Titled(clean, $"{spoken.Family} speaks of ‘{way.Words}’", way)
         select fault;
 

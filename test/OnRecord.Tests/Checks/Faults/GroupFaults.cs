@@ -1,0 +1,39 @@
+namespace OnRecord.Tests.Checks.Faults;
+
+/// <summary>OR2005: a group credited with what one member said.</summary>
+internal static class GroupFaults
+{
+    private const string Rule = "OR2005";
+
+    /// <summary>What one nurse said, given to the nurses.</summary>
+    public static IEnumerable<Fault> In(CleanReport clean) =>
+        from spoken in clean.Spoken
+        from members in GroupsOf(clean, spoken)
+        from fault in Faults(clean, spoken, members)
+        select fault;
+
+    private static IEnumerable<Fault> Faults(CleanReport clean, SpokenQuotation spoken, string members)
+    {
+        foreach (var phrase in spoken.Phrases(clean).Take(1))
+        {
+            var words = clean.Words(phrase);
+            yield return Lead(clean, spoken, $"The {members} spoke of “{words}.”", "a phrase, in the lead");
+            yield return clean.Draft().Append($"The {members} spoke of “{words}.”").At(spoken.Quotation.Span).Make(Rule, "a phrase, later");
+            var title = $"{char.ToUpperInvariant(members[0])}{members[1..]} speak of ‘{words}’";
+            yield return clean.Draft().Title(title, title).At(spoken.Quotation.Span).Make(Rule, "a phrase, in the title");
+        }
+
+        foreach (var sentence in spoken.Sentences(clean, 6, 25).Take(1))
+        {
+            yield return Lead(clean, spoken, $"“{clean.Words(sentence)},” the {members} said.", "a sentence, in the lead");
+            yield return clean.Draft().Append($"The {members} said: “{clean.Words(sentence)}.”").At(spoken.Quotation.Span).Make(Rule, "a sentence, later");
+        }
+    }
+
+    private static Fault Lead(CleanReport clean, SpokenQuotation spoken, string words, string kind) =>
+        clean.Draft().AddParagraph(0, words, words).At(spoken.Quotation.Span).Make(Rule, kind);
+
+    private static IEnumerable<string> GroupsOf(CleanReport clean, SpokenQuotation spoken) =>
+        spoken.Speaker.Description?.Office is { } office
+            ? FaultWords.Rows("members").Where(row => clean.Words(office).Split(' ', ',').Contains(row[0])).Select(row => row[1]).Take(1) : [];
+}

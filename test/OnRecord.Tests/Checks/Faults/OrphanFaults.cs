@@ -1,0 +1,71 @@
+using OnRecord.People.Mentions;
+using OnRecord.Tagging;
+
+namespace OnRecord.Tests.Checks.Faults;
+
+/// <summary>OR1006: a quotation with no speaker.</summary>
+internal static class OrphanFaults
+{
+    private const string Rule = "OR1006";
+
+    private static readonly char[] Marks = ['“', '”', '"', ' ', ',', '.'];
+
+    /// <summary>Quotations whose attribution was taken away, and quotations put where no person is spoken of.</summary>
+    public static IEnumerable<Fault> In(CleanReport clean) => [.. Unattributed(clean), .. BareParagraphs(clean), .. BareSentences(clean)];
+
+    // Paragraphs that are a quotation and its attribution and nothing else, between paragraphs that speak of nobody.
+    private static IEnumerable<Fault> Unattributed(CleanReport clean) =>
+        from spoken in clean.Spoken
+        let paragraph = clean.Paragraphs[spoken.Quotation.Paragraph]
+        where spoken.Quotation.Span.Start == paragraph.Start && spoken.Quotation.Paragraph > 0
+            && clean.Reading.Text.Quotations.Count(other => other.Paragraph == spoken.Quotation.Paragraph && other.Depth == 0) == 1
+            && IsAttribution(clean, spoken, paragraph)
+            && IsImpersonal(clean, clean.Paragraphs[spoken.Quotation.Paragraph - 1]) && !BeginsQuoted(clean, spoken.Quotation.Paragraph + 1)
+        let words = $"“{clean.Words(spoken.Inner).TrimEnd(',', '.')}.”"
+        select clean.Draft().Replace(paragraph, words).Make(Rule, "attribution taken away");
+
+    private static bool IsAttribution(CleanReport clean, SpokenQuotation spoken, TextSpan paragraph) =>
+        !clean.Reading.Text.Sentences.Any(sentence => sentence.Span.Start >= spoken.Quotation.Span.End - 1 && sentence.Span.End <= paragraph.End)
+        && clean.Text[spoken.Quotation.Span.End..paragraph.End].Trim(Marks).Length > 0;
+
+    private static IEnumerable<Fault> BareParagraphs(CleanReport clean) =>
+        from index in Enumerable.Range(1, clean.Paragraphs.Count - 1)
+        where IsImpersonal(clean, clean.Paragraphs[index])
+            && (index + 1 == clean.Paragraphs.Count || (!BeginsQuoted(clean, index + 1) && IsImpersonal(clean, FirstSentence(clean, index + 1))))
+        let words = Orphan(clean, index)
+        select clean.Draft().AddParagraph(index, words, words).Make(Rule, "a paragraph of its own");
+
+    private static IEnumerable<Fault> BareSentences(CleanReport clean) =>
+        from sentence in clean.PlainSentences
+        let paragraph = clean.Paragraphs[sentence.Paragraph]
+        where sentence.Span.End == paragraph.End && sentence.Paragraph > 0 && IsImpersonal(clean, paragraph)
+            && clean.Text[sentence.Span.End - 1] == '.'
+            && (sentence.Paragraph + 1 == clean.Paragraphs.Count || !BeginsQuoted(clean, sentence.Paragraph + 1))
+        let words = Orphan(clean, sentence.Span.Start)
+        select clean.Draft().Replace(new TextSpan(paragraph.End, paragraph.End), $" {words}", words).Make(Rule, "at a paragraph's end");
+
+    private static string Orphan(CleanReport clean, int number)
+    {
+        var orphans = FaultWords.Of("orphans");
+        return $"“{orphans[(number + clean.Text.Length) % orphans.Count]}”";
+    }
+
+    private static TextSpan FirstSentence(CleanReport clean, int paragraph) =>
+        clean.Reading.Text.Sentences.First(sentence => sentence.Paragraph == paragraph).Span;
+
+    private static bool BeginsQuoted(CleanReport clean, int paragraph) =>
+        paragraph < clean.Paragraphs.Count && clean.Text[clean.Paragraphs[paragraph].Start] is '“' or '"';
+
+    // No speaker, no person's name, no pronoun for persons, no quotation.
+    private static bool IsImpersonal(CleanReport clean, TextSpan span)
+    {
+        var tokens = clean.Facts.TokensIn(span);
+        return !clean.Reading.Text.Quotations.Any(quotation => quotation.Span.Overlaps(span))
+            && !clean.Reading.Speakers.Any(speaker => speaker.Mentions.Any(mention => mention.Overlaps(span)))
+            && !clean.Reading.Parts!.Discourse.Names.Any(name => name.Kind == NameKind.Person && name.First < tokens.End && tokens.First < name.End)
+            && !Enumerable.Range(tokens.First, tokens.End - tokens.First).Any(token => IsPersonal(clean, token));
+    }
+
+    private static bool IsPersonal(CleanReport clean, int token) => clean.Facts.Tags.Parts[token] == PartOfSpeech.Pronoun
+        && !clean.Facts.Word(token).Equals("it", StringComparison.OrdinalIgnoreCase);
+}
