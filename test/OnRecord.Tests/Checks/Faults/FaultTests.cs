@@ -33,6 +33,13 @@ public sealed class FaultTests
     public void Show_the_faults() => Write(string.Join('\n',
         FaultGenerator.Rules.SelectMany(rule => FaultGenerator.Make(rule, OwnReports.All, Most)).Select(fault => fault.ToString())));
 
+    /// <summary>Shows what the rules find in our own reports before any fault is put in.</summary>
+    [Fact(Explicit = true)]
+    public void Show_what_is_found_in_clean_reports() => Write(string.Join('\n',
+        from clean in OwnReports.All
+        from finding in new ReportChecker(new CheckOptions()).Check(clean.Reading)
+        select $"{clean.Report.Id} | {finding.Rule} | {finding.Place.In(clean.Report)} | {finding.Message}"));
+
     private static void AssertFound(string rule, IReadOnlyList<CleanReport> reports)
     {
         var score = FaultScore.Of(rule, FaultGenerator.Make(rule, reports, Most));

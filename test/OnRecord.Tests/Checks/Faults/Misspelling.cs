@@ -6,7 +6,7 @@ internal static class Misspelling
     private static readonly (string Old, string New)[] Vowels = [("a", "e"), ("e", "a"), ("i", "e"), ("o", "a"), ("u", "o")];
 
     private static readonly (string Old, string New)[] Sounds =
-        [("sky", "skiy"), ("enko", "enco"), ("ov", "off"), ("ch", "tch"), ("ck", "k"), ("ks", "x"), ("ph", "f"), ("dt", "d"), ("ei", "ie"), ("ie", "ei"), ("y", "i"), ("k", "c"), ("z", "s")];
+        [("sky", "skiy"), ("enko", "enco"), ("ch", "tch"), ("ck", "k"), ("ks", "x"), ("ph", "f"), ("dt", "d"), ("ei", "ie"), ("ie", "ei"), ("y", "i"), ("k", "c"), ("z", "s")];
 
     /// <summary>Other spellings of a name, each with what was done to it.</summary>
     public static IEnumerable<(string Kind, string Name)> Of(string name)
@@ -27,7 +27,7 @@ internal static class Misspelling
     {
         for (var i = 2; i < name.Length - 1; i++)
         {
-            if ("lnrst".Contains(name[i]) && name[i] != name[i - 1] && name[i] != name[i + 1])
+            if ("lnrst".Contains(name[i]) && "aeiouy".Contains(name[i - 1]) && name[i] != name[i + 1])
             {
                 return name.Insert(i, name[i].ToString());
             }

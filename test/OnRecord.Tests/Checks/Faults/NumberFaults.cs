@@ -23,7 +23,7 @@ internal static class NumberFaults
     private static IEnumerable<Fault> Restated(CleanReport clean) =>
         from sentence in clean.PlainSentences
         let words = clean.Words(sentence.Span)
-        where sentence.Paragraph > 0 && words.Count(char.IsWhiteSpace) is >= 5 and <= 26 && words[^1] == '.' && char.IsUpper(words[0])
+        where sentence.Paragraph > 0 && Restatements.CanStandAlone(words)
         let numbers = Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken)
             .Where(token => clean.Facts.Tags.Parts[token] == PartOfSpeech.Number).ToArray()
         where numbers.Length == 1 && KindOf(clean, numbers[0]) is not null

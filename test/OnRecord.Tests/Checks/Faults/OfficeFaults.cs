@@ -16,7 +16,8 @@ internal static class OfficeFaults
         where person.Office is not null
         let office = person.Office.GetValueOrDefault()
         from row in FaultWords.Rows("offices").Where(row => clean.Words(office).Split(' ', ',').Contains(row[0])).Take(1)
-        let other = clean.Words(office).Replace(row[0], row[1], StringComparison.Ordinal)
+        where !char.IsUpper(clean.Text[office.Start]) || clean.Words(office).StartsWith("The ", StringComparison.Ordinal)
+        let other = char.ToLowerInvariant(clean.Text[office.Start]) + clean.Words(office)[1..].Replace(row[0], row[1], StringComparison.Ordinal)
         from words in (string[])[$"{person.Family}, {other}, left without another word.", $"It was a long day for {person.Family}, {other}."]
         select clean.Draft().AddParagraph(int.MaxValue, words, words).At(office).Make(Rule, "office");
 

@@ -11,7 +11,7 @@ internal static class OrphanFaults
     private static readonly char[] Marks = ['“', '”', '"', ' ', ',', '.'];
 
     /// <summary>Quotations whose attribution was taken away, and quotations put where no person is spoken of.</summary>
-    public static IEnumerable<Fault> In(CleanReport clean) => [.. Unattributed(clean), .. BareParagraphs(clean), .. BareSentences(clean)];
+    public static IEnumerable<Fault> In(CleanReport clean) => [.. Unattributed(clean), .. BareParagraphs(clean), .. BareSentences(clean), .. InScenery(clean)];
 
     // Paragraphs that are a quotation and its attribution and nothing else, between paragraphs that speak of nobody.
     private static IEnumerable<Fault> Unattributed(CleanReport clean) =>
@@ -43,6 +43,16 @@ internal static class OrphanFaults
             && (sentence.Paragraph + 1 == clean.Paragraphs.Count || !BeginsQuoted(clean, sentence.Paragraph + 1))
         let words = Orphan(clean, sentence.Span.Start)
         select clean.Draft().Replace(new TextSpan(paragraph.End, paragraph.End), $" {words}", words).Make(Rule, "at a paragraph's end");
+
+    // Between sentences about nobody, nobody can be meant.
+    private static IEnumerable<Fault> InScenery(CleanReport clean)
+    {
+        var (words, scenery) = (Orphan(clean, 0), FaultWords.Of("scenery"));
+        var (before, after) = (scenery[clean.Text.Length % scenery.Count], scenery[(clean.Text.Length + 1) % scenery.Count]);
+        yield return clean.Draft().AddParagraph(0, $"{before} {words} {after}", words).Make(Rule, "between sentences");
+        yield return clean.Draft().AddParagraph(int.MaxValue, $"{before}\n\n{words}", words).Make(Rule, "the last paragraph");
+        yield return clean.Draft().AddParagraph(clean.Paragraphs.Count / 2, $"{before}\n\n{words}\n\n{after}", words).Make(Rule, "between paragraphs");
+    }
 
     private static string Orphan(CleanReport clean, int number)
     {
