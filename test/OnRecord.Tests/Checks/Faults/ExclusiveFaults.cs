@@ -24,7 +24,7 @@ internal static class ExclusiveFaults
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
         {
             var token = clean.Reading.Text.Tokens[t].Span;
-            if (FaultWords.Rows("exclusive").FirstOrDefault(row => row[1] == clean.Words(token)) is { } row && !IsNoun(clean, t))
+            if (FaultWords.Rows("exclusive").FirstOrDefault(row => row[1] == clean.Words(token)) is { } row && !IsNoun(clean, t) && !clean.Words(sentence.Span).Contains(row[2], StringComparison.Ordinal))
             {
                 var again = clean.Text[sentence.Span.Start..token.Start] + row[2] + clean.Text[token.End..sentence.Span.End];
                 yield return clean.Draft().Append(again).At(sentence.Span).Make(Rule, row[0]);

@@ -33,7 +33,15 @@ internal static class GroupFaults
     private static Fault Lead(CleanReport clean, SpokenQuotation spoken, string words, string kind) =>
         clean.Draft().AddParagraph(0, words, words).At(spoken.Quotation.Span).Make(Rule, kind);
 
+    // "a retired machinist from the valley": the last word before a preposition.
+    private static string Head(string office)
+    {
+        var words = office.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var end = Array.FindIndex(words, word => word is "of" or "for" or "at" or "in" or "with" or "on" or "from" or "who" or "and");
+        return words[end > 0 ? end - 1 : ^1];
+    }
+
     private static IEnumerable<string> GroupsOf(CleanReport clean, SpokenQuotation spoken) =>
         spoken.Speaker.Description?.Office is { } office
-            ? FaultWords.Rows("members").Where(row => clean.Words(office).Split(' ', ',').Contains(row[0])).Select(row => row[1]).Take(1) : [];
+            ? FaultWords.Rows("members").Where(row => Head(clean.Words(office)) == row[0]).Select(row => row[1]).Take(1) : [];
 }

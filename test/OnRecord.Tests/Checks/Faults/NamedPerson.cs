@@ -17,8 +17,13 @@ internal sealed record NamedPerson(Speaker Speaker, string Family, IReadOnlyList
         from speaker in clean.Reading.Speakers
         where speaker is { Kind: SpeakerKind.Person, Protected: null, NameParts: { Family.Length: > 3, Given.Length: > 2 } }
         let person = new NamedPerson(speaker, speaker.NameParts!.Family!, [.. MentionsOf(clean, speaker.NameParts.Family!)])
-        where person.Mentions.Count > 0 && person.IsOnly(clean)
+        where person.Mentions.Count > 0 && IsNamedBelowHeadline(clean, speaker) && person.IsOnly(clean)
         select person;
+
+    /// <summary>Whether the speaker's name stands below the first paragraph, which may be a headline, where other words have
+    /// capitals too and get into names.</summary>
+    public static bool IsNamedBelowHeadline(CleanReport clean, Speaker speaker) =>
+        clean.Text.IndexOf(speaker.Name, clean.Paragraphs[0].End, StringComparison.Ordinal) >= 0;
 
     /// <summary>Mentions by the family name alone, after the first of all.</summary>
     public IEnumerable<TextSpan> Later(CleanReport clean) =>

@@ -15,7 +15,7 @@ internal static class OfficeFaults
         from person in clean.People
         where person.Office is not null
         let office = person.Office.GetValueOrDefault()
-        from row in FaultWords.Rows("offices").Where(row => clean.Words(office).Split(' ', ',').Contains(row[0])).Take(1)
+        from row in FaultWords.Rows("offices").Where(row => clean.Words(office).Split(' ', ',').Contains(row[0]) && !clean.Words(office).Contains(row[1], StringComparison.Ordinal)).Take(1)
         where !char.IsUpper(clean.Text[office.Start]) || clean.Words(office).StartsWith("The ", StringComparison.Ordinal)
         let other = char.ToLowerInvariant(clean.Text[office.Start]) + clean.Words(office)[1..].Replace(row[0], row[1], StringComparison.Ordinal)
         from words in (string[])[$"{person.Family}, {other}, left without another word.", $"It was a long day for {person.Family}, {other}."]

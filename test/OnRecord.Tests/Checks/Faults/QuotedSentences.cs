@@ -6,6 +6,8 @@ namespace OnRecord.Tests.Checks.Faults;
 /// <summary>Parts of spoken quotations that can be quoted again.</summary>
 internal static class QuotedSentences
 {
+    private static readonly string[] Prepositions = ["of", "in", "with", "for", "at", "on", "from", "behind", "under", "between"];
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”‘«»…[]");
 
     /// <summary>Sentences of the quotation, without the marks at their end, that have so many words.</summary>
@@ -24,7 +26,7 @@ internal static class QuotedSentences
         {
             var past = PhraseEnd(clean, start, end);
             var span = new TextSpan(tokens[start].Span.Start, tokens[Math.Max(past - 1, start)].Span.End);
-            if (past - start >= 3 && spoken.Inner.Contains(span) && IsPlain(clean, span))
+            if (past - start >= 3 && spoken.Inner.Contains(span) && char.IsLower(clean.Text[span.Start]) && IsPlain(clean, span))
             {
                 yield return span;
                 start = past;
@@ -48,7 +50,7 @@ internal static class QuotedSentences
         }
 
         return adjectives == 0 || !IsNoun(parts[token - 1]) ? 0
-            : token < end && parts[token] == PartOfSpeech.Preposition ? Longer(clean, token, end) : token;
+            : token < end && Prepositions.Contains(clean.Facts.Word(token).ToString()) ? Longer(clean, token, end) : token;
     }
 
     // "a reckless gamble with other people": goes on for a preposition and a few words up to a noun.

@@ -9,19 +9,23 @@ internal static class SpellingFaults
     public static IEnumerable<Fault> In(CleanReport clean) =>
         from person in clean.People
         from mention in person.Later(clean).Take(2)
-        from way in Names(person)
+        from way in Names(clean, person)
         where !clean.Has(way.Name) || way.Kind.Contains("used", StringComparison.Ordinal)
         select Fault(clean, person, mention, way);
 
-    private static IEnumerable<(string Kind, string Name)> Names(NamedPerson person)
+    private static IEnumerable<(string Kind, string Name)> Names(CleanReport clean, NamedPerson person)
     {
         var parts = person.Speaker.NameParts!;
-        return [.. Misspelling.Of(person.Family), .. Used(parts)];
+        return [.. Misspelling.Of(person.Family), .. Used(clean, parts)];
     }
 
-    private static IEnumerable<(string Kind, string Name)> Used(PersonName parts)
+    private static IEnumerable<(string Kind, string Name)> Used(CleanReport clean, PersonName parts)
     {
-        yield return ("given name used as family name", parts.Given!);
+        if (!StandsAlone(clean, parts.Given!))
+        {
+            yield return ("given name used as family name", parts.Given!);
+        }
+
         if (parts.Patronymic is { } patronymic)
         {
             yield return ("patronymic used as family name", patronymic);
@@ -32,6 +36,10 @@ internal static class SpellingFaults
             yield return ("given name spelled otherwise", $"{row[1]} {parts.Family}");
         }
     }
+
+    // Some are known by it, as reports show by using it.
+    private static bool StandsAlone(CleanReport clean, string given) => clean.Reading.Text.Tokens
+        .Any(token => clean.Words(token.Span) == given && !(token.Span.End + 1 < clean.Text.Length && char.IsUpper(clean.Text[token.Span.End + 1])));
 
     private static Fault Fault(CleanReport clean, NamedPerson person, TextSpan mention, (string Kind, string Name) way)
     {

@@ -36,5 +36,6 @@ internal sealed record SpokenQuotation(Quotation Quotation, Statement Statement,
 
     private static bool IsNamed(CleanReport clean, Statement statement, Speaker speaker) =>
         speaker is { Kind: SpeakerKind.Person, Protected: null, NameParts.Family.Length: > 2 } && !statement.Negated
+        && NamedPerson.IsNamedBelowHeadline(clean, speaker)
         && statement.Source.Any(span => clean.Words(span).Contains(speaker.NameParts.Family, StringComparison.Ordinal));
 }
