@@ -38,7 +38,8 @@ internal static class Altered
 
     private static string? Near(CleanReport clean, TextSpan span)
     {
-        foreach (var token in Tokens(clean, span, PartOfSpeech.Adjective).Concat(Tokens(clean, span, PartOfSpeech.Noun)))
+        var tokens = Tokens(clean, span, PartOfSpeech.Adjective).Concat(Tokens(clean, span, PartOfSpeech.Noun));
+        foreach (var token in tokens)
         {
             var old = clean.Words(token);
             if (FaultWords.Rows("alike").FirstOrDefault(row => row[0] == old) is { } row && StartsLike(row[1], old))
@@ -56,7 +57,8 @@ internal static class Altered
         foreach (var token in Tokens(clean, span, PartOfSpeech.Adjective))
         {
             var next = clean.Facts.TokensIn(token).End;
-            if (PartAt(clean, next) is PartOfSpeech.Noun or PartOfSpeech.Nouns && PartAt(clean, next - 2) == PartOfSpeech.Determiner
+            if (PartAt(clean, next) is PartOfSpeech.Noun or PartOfSpeech.Nouns
+                && PartAt(clean, next - 2) == PartOfSpeech.Determiner
                 && StartsLike(clean.Facts.Word(next).ToString(), clean.Words(token)))
             {
                 return Put(clean, span, token with { End = token.End + 1 }, "");
@@ -82,7 +84,8 @@ internal static class Altered
 
     private static string? OtherNumber(CleanReport clean, TextSpan span)
     {
-        var token = Tokens(clean, span, PartOfSpeech.Number).FirstOrDefault(token => Numbers.Other(clean.Words(token)) is not null);
+        var token = Tokens(clean, span, PartOfSpeech.Number)
+            .FirstOrDefault(token => Numbers.Other(clean.Words(token)) is not null);
         return token.IsEmpty ? null : Put(clean, span, token, Numbers.Other(clean.Words(token))!);
     }
 
@@ -103,5 +106,7 @@ internal static class Altered
     private static string Put(CleanReport clean, TextSpan span, TextSpan token, string words) =>
         clean.Text[span.Start..token.Start] + words + clean.Text[token.End..span.End];
 
-    private static bool StartsLike(string word, string other) => "aeiou".Contains(word[0]) == "aeiou".Contains(char.ToLowerInvariant(other[0]));
+    private static bool StartsLike(string word, string other) => IsVowel(word[0]) == IsVowel(other[0]);
+
+    private static bool IsVowel(char letter) => "aeiouAEIOU".Contains(letter);
 }

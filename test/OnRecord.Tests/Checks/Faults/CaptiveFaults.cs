@@ -28,8 +28,9 @@ internal static class CaptiveFaults
 
     private static string Fill(string frame, Captive captive)
     {
-        var words = frame.Replace("PLAIN", captive.Plain, StringComparison.Ordinal).Replace("HELD", captive.Held, StringComparison.Ordinal)
-            .Replace("NAME", captive.Name, StringComparison.Ordinal).Replace("FAMILY", captive.Name.Split(' ')[^1], StringComparison.Ordinal);
+        var words = frame.Replace("PLAIN", captive.Plain, StringComparison.Ordinal)
+            .Replace("HELD", captive.Held, StringComparison.Ordinal)
+            .Replace("NAME", captive.Name, StringComparison.Ordinal);
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 }

@@ -54,6 +54,10 @@ internal sealed class CleanReport
     /// <summary>Whether a code unit stands in a quotation of any depth.</summary>
     public bool IsQuoted(int position) => Reading.Text.Quotations.Any(quotation => quotation.Span.Contains(position));
 
+    /// <summary>Whether there is such a paragraph and it begins with an opening mark.</summary>
+    public bool BeginsQuoted(int paragraph) =>
+        paragraph < Paragraphs.Count && Text[Paragraphs[paragraph].Start] is '“' or '"';
+
     /// <summary>Index of the paragraph that holds the position.</summary>
     public int ParagraphOf(int position) =>
         Enumerable.Range(0, Paragraphs.Count).First(index => Paragraphs[index].End >= position);

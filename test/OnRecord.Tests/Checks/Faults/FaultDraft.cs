@@ -91,7 +91,8 @@ internal sealed class FaultDraft(CleanReport clean)
         span.Start + _changes.Where(change => change.Span.End <= span.Start).Sum(Growth),
         span.End + _changes.Where(change => change.Span.Start < span.End).Sum(Growth)));
 
-    private static int Growth((TextSpan Span, string Words, string? Place) change) => change.Words.Length - change.Span.Length;
+    private static int Growth((TextSpan Span, string Words, string? Place) change) =>
+        change.Words.Length - change.Span.Length;
 
     private static TextSpan SpanOf(string words, string place)
     {

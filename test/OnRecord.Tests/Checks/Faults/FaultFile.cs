@@ -1,13 +1,13 @@
 namespace OnRecord.Tests.Checks.Faults;
 
-/// <summary>Reads faults written by hand. A fault is a few lines, an empty line after it: its rule and kind; "- " and "+ " for
-/// words that go and what comes in their place; "++ " for a paragraph at the end; "title: " for another title; "= " for
-/// words at which it may be reported.</summary>
+/// <summary>Reads faults written by hand. A fault is a few lines, an empty line after it: its rule and kind; "- " and
+/// "+ " for words that go and what comes in their place; "++ " for a paragraph at the end; "title: " for another title;
+/// "= " for words at which it may be reported.</summary>
 internal static class FaultFile
 {
     /// <summary>The faults of a file, in its order.</summary>
     public static IReadOnlyList<WrittenFault> Read(string path) =>
-        [.. File.ReadAllText(path).Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(block => Parse(block.Trim()))];
+        [.. File.ReadAllText(path).Trim().Split("\n\n").Select(Parse)];
 
     private static WrittenFault Parse(string block)
     {

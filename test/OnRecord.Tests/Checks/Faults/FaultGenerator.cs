@@ -4,7 +4,7 @@ namespace OnRecord.Tests.Checks.Faults;
 /// nothing of how the rules are made; equal reports give equal faults.</summary>
 internal static class FaultGenerator
 {
-    private static readonly SortedDictionary<string, Func<CleanReport, IEnumerable<Fault>>> Makers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<CleanReport, IEnumerable<Fault>>> Makers = new()
     {
         ["OR1001"] = MarkFaults.In,
         ["OR1002"] = FragmentFaults.In,
@@ -30,16 +30,20 @@ internal static class FaultGenerator
     /// <summary>Codes of the rules that there are faults for.</summary>
     public static IEnumerable<string> Rules => Makers.Keys;
 
-    /// <summary>Faults for a rule: all that were written by hand, and made ones up to <paramref name="most"/>, spread evenly
-    /// over kinds and reports.</summary>
+    /// <summary>Faults for a rule: all that were written by hand, and made ones up to <paramref name="most"/>, spread
+    /// evenly over kinds and reports.</summary>
     public static IReadOnlyList<Fault> Make(string rule, IReadOnlyList<CleanReport> reports, int most)
     {
-        var written = reports.SelectMany(clean => clean.Written.Where(fault => fault.Rule == rule).Select(fault => fault.PutInto(clean)));
+        var written = from clean in reports
+                      from fault in clean.Written
+                      where fault.Rule == rule
+                      select fault.PutInto(clean);
         var kinds = reports.SelectMany(Makers[rule]).GroupBy(fault => fault.Kind, StringComparer.Ordinal)
             .OrderBy(kind => kind.Count()).Select(kind => kind.ToArray()).ToArray();
-        return [.. written, .. kinds.SelectMany((kind, index) => Spread(kind, most / kinds.Length))];
+        return [.. written, .. kinds.SelectMany((kind, index) => Spread(kind, most / kinds.Length, index))];
     }
 
-    private static IEnumerable<Fault> Spread(Fault[] faults, int most) => faults.Length <= most ? faults
-        : Enumerable.Range(0, most).Select(index => faults[(int)((long)index * faults.Length / most)]);
+    // Each kind starts elsewhere, so that they do not all take the first reports.
+    private static IEnumerable<Fault> Spread(Fault[] faults, int most, int start) => faults.Length <= most ? faults
+        : Enumerable.Range(0, most).Select(index => faults[((index * faults.Length / most) + (start * 7)) % faults.Length]);
 }

@@ -23,9 +23,9 @@ internal sealed record FaultScore(string Rule, IReadOnlyList<(Fault Fault, bool 
 
     private static bool Finds(ReportChecker checker, Fault fault)
     {
-        var before = checker.Check(fault.Clean.Reading).Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        return checker.Check(SharedReader.Instance.Read(fault.Report))
-            .Any(finding => !before.Contains(finding.Fingerprint) && PlacesOf(finding).Any(place => fault.Places.Any(other => Meet(place, other))));
+        var before = checker.Check(fault.Clean.Reading).Select(finding => finding.Fingerprint).ToHashSet();
+        return checker.Check(SharedReader.Instance.Read(fault.Report)).Any(finding => !before.Contains(finding.Fingerprint)
+            && PlacesOf(finding).Any(place => fault.Places.Any(other => Meet(place, other))));
     }
 
     private static IEnumerable<FindingPlace> PlacesOf(Finding finding) =>
@@ -33,5 +33,7 @@ internal sealed record FaultScore(string Rule, IReadOnlyList<(Fault Fault, bool 
 
     // An empty place (where a mark is missing) meets what it touches.
     private static bool Meet(FindingPlace one, FindingPlace other) => one.InTitle == other.InTitle
-        && (one.Span.Overlaps(other.Span) || (one.Span.IsEmpty && other.Span.Start <= one.Span.Start && one.Span.Start <= other.Span.End));
+        && (one.Span.Overlaps(other.Span) || (one.Span.IsEmpty && Touches(one.Span.Start, other.Span)));
+
+    private static bool Touches(int position, TextSpan span) => span.Start <= position && position <= span.End;
 }

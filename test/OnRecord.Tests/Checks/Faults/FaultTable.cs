@@ -12,7 +12,8 @@ internal static class FaultTable
         var table = new StringBuilder("| rule | fault | variants | found |\n|---|---|---:|---:|\n");
         foreach (var score in scores)
         {
-            foreach (var kind in score.Results.GroupBy(result => result.Fault.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+            var kinds = score.Results.GroupBy(result => result.Fault.Kind, StringComparer.Ordinal);
+            foreach (var kind in kinds.OrderBy(kind => kind.Key, StringComparer.Ordinal))
             {
                 table.Append(Row(score.Rule, kind.Key, [.. kind.Select(result => result.Found)]));
             }

@@ -8,7 +8,8 @@ public sealed class FaultTests
     private const int Fewest = 30;
     private const int Most = 80;
 
-    public static TheoryData<string> Rules => [.. FaultGenerator.Rules.Where(rule => CheckRules.Find(rule) is not null)];
+    public static TheoryData<string> Rules =>
+        [.. FaultGenerator.Rules.Where(rule => CheckRules.Find(rule) is not null)];
 
     // Nobody in the development texts is a captive.
     public static TheoryData<string> RulesForDev =>
@@ -54,13 +55,14 @@ public sealed class FaultTests
 
     private static void Show(IReadOnlyList<CleanReport> reports)
     {
-        var scores = Rules.Select(row => FaultScore.Of(row.Data, FaultGenerator.Make(row.Data, reports, Most)))
+        var scores = Rules.Select(row => row.Data)
+            .Select(rule => FaultScore.Of(rule, FaultGenerator.Make(rule, reports, Most)))
             .Where(score => score.Results.Count > 0).ToList();
         Write(FaultTable.Of(scores) + "\nMissed:\n" + string.Join('\n', scores.SelectMany(score => score.Missed)));
     }
 
-    private static void ShowFaults(IReadOnlyList<CleanReport> reports) => Write(string.Join('\n',
-        FaultGenerator.Rules.SelectMany(rule => FaultGenerator.Make(rule, reports, Most)).Select(fault => fault.ToString())));
+    private static void ShowFaults(IReadOnlyList<CleanReport> reports) =>
+        Write(string.Join('\n', FaultGenerator.Rules.SelectMany(rule => FaultGenerator.Make(rule, reports, Most))));
 
     private static void Write(string text) => TestContext.Current.TestOutputHelper?.WriteLine(text);
 }

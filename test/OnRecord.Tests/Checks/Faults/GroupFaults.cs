@@ -5,6 +5,8 @@ internal static class GroupFaults
 {
     private const string Rule = "OR2005";
 
+    private static readonly string[] Prepositions = ["of", "for", "at", "in", "with", "on", "from", "who", "and"];
+
     /// <summary>What one nurse said, given to the nurses.</summary>
     public static IEnumerable<Fault> In(CleanReport clean) =>
         from spoken in clean.Spoken
@@ -18,17 +20,21 @@ internal static class GroupFaults
         {
             var words = clean.Words(phrase);
             yield return Lead(clean, spoken, $"The {members} spoke of “{words}.”", "a phrase, in the lead");
-            yield return clean.Draft().Append($"The {members} spoke of “{words}.”").At(spoken.Quotation.Span).Make(Rule, "a phrase, later");
+            yield return Later(clean, spoken, $"The {members} spoke of “{words}.”", "a phrase, later");
             var title = $"{char.ToUpperInvariant(members[0])}{members[1..]} speak of ‘{words}’";
             yield return clean.Draft().Title(title, title).At(spoken.Quotation.Span).Make(Rule, "a phrase, in the title");
         }
 
         foreach (var sentence in spoken.Sentences(clean, 6, 25).Take(1))
         {
-            yield return Lead(clean, spoken, $"“{clean.Words(sentence)},” the {members} said.", "a sentence, in the lead");
-            yield return clean.Draft().Append($"The {members} said: “{clean.Words(sentence)}.”").At(spoken.Quotation.Span).Make(Rule, "a sentence, later");
+            var words = clean.Words(sentence);
+            yield return Lead(clean, spoken, $"“{words},” the {members} said.", "a sentence, in the lead");
+            yield return Later(clean, spoken, $"The {members} said: “{words}.”", "a sentence, later");
         }
     }
+
+    private static Fault Later(CleanReport clean, SpokenQuotation spoken, string words, string kind) =>
+        clean.Draft().Append(words).At(spoken.Quotation.Span).Make(Rule, kind);
 
     private static Fault Lead(CleanReport clean, SpokenQuotation spoken, string words, string kind) =>
         clean.Draft().AddParagraph(0, words, words).At(spoken.Quotation.Span).Make(Rule, kind);
@@ -37,11 +43,12 @@ internal static class GroupFaults
     private static string Head(string office)
     {
         var words = office.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        var end = Array.FindIndex(words, word => word is "of" or "for" or "at" or "in" or "with" or "on" or "from" or "who" or "and");
+        var end = Array.FindIndex(words, Prepositions.Contains);
         return words[end > 0 ? end - 1 : ^1];
     }
 
     private static IEnumerable<string> GroupsOf(CleanReport clean, SpokenQuotation spoken) =>
         spoken.Speaker.Description?.Office is { } office
-            ? FaultWords.Rows("members").Where(row => Head(clean.Words(office)) == row[0]).Select(row => row[1]).Take(1) : [];
+            ? FaultWords.Rows("members").Where(row => Head(clean.Words(office)) == row[0]).Select(row => row[1]).Take(1)
+            : [];
 }

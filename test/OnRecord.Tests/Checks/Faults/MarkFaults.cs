@@ -31,12 +31,13 @@ internal static class MarkFaults
     private static Fault Fault(CleanReport clean, Quotation quotation, TextSpan mark, string other, string kind) =>
         clean.Draft().Replace(mark, other, null).At(quotation.Span).Make(Rule, kind);
 
-    // Double marks, sound, and no other quotation in the paragraph or at the start of the next, which could take up one left open.
+    // Double marks, sound, and no other quotation in the paragraph or at the start of the next, which could take up one
+    // left open.
     private static bool IsAlone(CleanReport clean, Quotation quotation) =>
         quotation is { Depth: 0, Repair: QuotationRepair.None, Continues: false } && quotation.Inner.Length > 20
         && clean.Words(First(quotation.Span)) is "“" or "\"" && clean.Words(Last(quotation.Span)) is "”" or "\""
         && clean.Reading.Text.Quotations.Count(other => other.Paragraph == quotation.Paragraph) == 1
-        && !(quotation.Paragraph + 1 < clean.Paragraphs.Count && clean.Text[clean.Paragraphs[quotation.Paragraph + 1].Start] is '“' or '"');
+        && !clean.BeginsQuoted(quotation.Paragraph + 1);
 
     private static TextSpan First(TextSpan span) => span with { End = span.Start + 1 };
 

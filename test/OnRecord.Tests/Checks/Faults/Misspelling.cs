@@ -3,10 +3,14 @@ namespace OnRecord.Tests.Checks.Faults;
 /// <summary>Names as a hurried hand writes them.</summary>
 internal static class Misspelling
 {
-    private static readonly (string Old, string New)[] Vowels = [("a", "e"), ("e", "a"), ("i", "e"), ("o", "a"), ("u", "o")];
+    private static readonly (string Old, string New)[] Vowels =
+        [("a", "e"), ("e", "a"), ("i", "e"), ("o", "a"), ("u", "o")];
 
     private static readonly (string Old, string New)[] Sounds =
-        [("sky", "skiy"), ("enko", "enco"), ("ch", "tch"), ("ck", "k"), ("ks", "x"), ("ph", "f"), ("dt", "d"), ("ei", "ie"), ("ie", "ei"), ("y", "i"), ("k", "c"), ("z", "s")];
+    [
+        ("sky", "skiy"), ("enko", "enco"), ("ch", "tch"), ("ck", "k"), ("ks", "x"), ("ph", "f"), ("dt", "d"), ("ei", "ie"),
+        ("ie", "ei"), ("y", "i"), ("k", "c"), ("z", "s"),
+    ];
 
     /// <summary>Other spellings of a name, each with what was done to it.</summary>
     public static IEnumerable<(string Kind, string Name)> Of(string name)

@@ -33,13 +33,14 @@ internal sealed record NamedPerson(Speaker Speaker, string Family, IReadOnlyList
     {
         var given = Speaker.NameParts!.Given!;
         return clean.Reading.Speakers.Count(other => other.NameParts?.Family == Family) == 1
-            && NamesOf(clean).Where(name => name.EndsWith($" {Family}", StringComparison.Ordinal))
-                .All(name => !char.IsUpper(name[0]) || name.Contains(given, StringComparison.Ordinal) || name.Contains('.', StringComparison.Ordinal));
+            && NamesOf(clean).Where(name => name.EndsWith($" {Family}", StringComparison.Ordinal)).All(name =>
+                name.Contains(given, StringComparison.Ordinal) || name.Contains('.', StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> NamesOf(CleanReport clean) => clean.Reading.Parts!.Discourse.Names
         .Where(name => name.Kind == NameKind.Person && name.Length > 1)
-        .Select(name => clean.Text[clean.Reading.Text.Tokens[name.First].Span.Start..clean.Reading.Text.Tokens[name.End - 1].Span.End]);
+        .Select(name => clean.Words(new TextSpan(
+            clean.Reading.Text.Tokens[name.First].Span.Start, clean.Reading.Text.Tokens[name.End - 1].Span.End)));
 
     private static IEnumerable<TextSpan> MentionsOf(CleanReport clean, string family) => clean.Reading.Text.Tokens
         .Select(token => token.Span).Where(span => clean.Words(span) == family && !clean.IsQuoted(span.Start));

@@ -17,7 +17,11 @@ internal static class NumberFaults
         let age = person.Age.GetValueOrDefault()
         let other = Numbers.Other(clean.Words(age))
         where other is { Length: 2 }
-        from words in (string[])[$"{person.Family}, {other}, left without another word.", $"It was a long day for {person.Family}, who is {other} years old."]
+        from words in (string[])
+        [
+            $"{person.Family}, {other}, left without another word.",
+            $"It was a long day for {person.Family}, who is {other} years old.",
+        ]
         select clean.Draft().AddParagraph(int.MaxValue, words, other).At(age).Make(rule, "age");
 
     private static IEnumerable<Fault> Restated(CleanReport clean) =>
@@ -36,10 +40,11 @@ internal static class NumberFaults
 
     private static IEnumerable<Fault> Faults(CleanReport clean, TextSpan number, string again, string kind)
     {
+        var title = again.TrimEnd('.');
         yield return clean.Draft().Append(again).At(number).Make(Rule, kind);
         if (again.Count(char.IsWhiteSpace) < 16)
         {
-            yield return clean.Draft().Title(again.TrimEnd('.'), again.TrimEnd('.')).At(number).Make(Rule, $"{kind}, in the title");
+            yield return clean.Draft().Title(title, title).At(number).Make(Rule, $"{kind}, in the title");
         }
     }
 

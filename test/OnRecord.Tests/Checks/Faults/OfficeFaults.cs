@@ -15,10 +15,16 @@ internal static class OfficeFaults
         from person in clean.People
         where person.Office is not null
         let office = person.Office.GetValueOrDefault()
-        from row in FaultWords.Rows("offices").Where(row => clean.Words(office).Split(' ', ',').Contains(row[0]) && !clean.Words(office).Contains(row[1], StringComparison.Ordinal)).Take(1)
-        where !char.IsUpper(clean.Text[office.Start]) || clean.Words(office).StartsWith("The ", StringComparison.Ordinal)
-        let other = char.ToLowerInvariant(clean.Text[office.Start]) + clean.Words(office)[1..].Replace(row[0], row[1], StringComparison.Ordinal)
-        from words in (string[])[$"{person.Family}, {other}, left without another word.", $"It was a long day for {person.Family}, {other}."]
+        let now = clean.Words(office)
+        where !char.IsUpper(now[0]) || now.StartsWith("The ", StringComparison.Ordinal)
+        from row in FaultWords.Rows("offices").Where(row => now.Split(' ', ',').Contains(row[0])).Take(1)
+        where !now.Contains(row[1], StringComparison.Ordinal)
+        let other = char.ToLowerInvariant(now[0]) + now[1..].Replace(row[0], row[1], StringComparison.Ordinal)
+        from words in (string[])
+        [
+            $"{person.Family}, {other}, left without another word.",
+            $"It was a long day for {person.Family}, {other}.",
+        ]
         select clean.Draft().AddParagraph(int.MaxValue, words, words).At(office).Make(Rule, "office");
 
     // "Sen. Marlow" in one place, "Gov. Marlow" at the end.
@@ -31,7 +37,8 @@ internal static class OfficeFaults
 
     private static IEnumerable<Fault> Places(CleanReport clean) =>
         from place in clean.Reading.Parts!.Discourse.Names.Where(name => name is { Kind: NameKind.Place, Length: 1 })
-            .Select(name => clean.Reading.Text.Tokens[name.First].Span).Where(span => span.Length > 4 && !clean.IsQuoted(span.Start))
+            .Select(name => clean.Reading.Text.Tokens[name.First].Span)
+            .Where(span => span.Length > 4 && !clean.IsQuoted(span.Start))
             .GroupBy(clean.Words, StringComparer.Ordinal)
         where place.Count() > 1
         from way in Misspelling.Of(place.Key).Take(4)

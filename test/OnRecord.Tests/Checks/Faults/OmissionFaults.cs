@@ -20,20 +20,24 @@ internal static class OmissionFaults
 
     private static IEnumerable<Fault> Faults(CleanReport clean, SpokenQuotation spoken, (string Kind, string Words) way)
     {
-        var place = way.Words;
-        yield return clean.Draft().AddParagraph(int.MaxValue, $"“{place},” {spoken.Family} said.", place).At(spoken.Quotation.Span)
+        var (place, full) = (way.Words, spoken.Quotation.Span);
+        yield return clean.Draft().AddParagraph(int.MaxValue, $"“{place},” {spoken.Family} said.", place).At(full)
             .Make(Rule, way.Kind);
-        yield return clean.Draft().AddParagraph(0, $"“{place},” said {spoken.Speaker.Name}.", place).At(spoken.Quotation.Span)
+        yield return clean.Draft().AddParagraph(0, $"“{place},” said {spoken.Speaker.Name}.", place).At(full)
             .Make(Rule, $"{way.Kind}, in the lead");
     }
 
     private static IEnumerable<(string Kind, string Words)> Shortened(CleanReport clean, TextSpan sentence)
     {
         var tokens = clean.Reading.Text.Tokens.Where(token => sentence.Contains(token.Span)).ToArray();
-        return [.. Negated(clean, sentence, tokens), .. Conditional(clean, sentence, tokens), .. Counted(clean, sentence, tokens)];
+        return
+        [
+            .. Negated(clean, sentence, tokens), .. Conditional(clean, sentence, tokens), .. Counted(clean, sentence, tokens),
+        ];
     }
 
-    private static IEnumerable<(string Kind, string Words)> Negated(CleanReport clean, TextSpan sentence, Token[] tokens)
+    private static IEnumerable<(string Kind, string Words)> Negated(
+        CleanReport clean, TextSpan sentence, Token[] tokens)
     {
         var index = Array.FindIndex(tokens, token => Negations.Contains(clean.Words(token.Span)));
         if (index is > 0 && Auxiliary(clean.Words(tokens[index - 1].Span)) is { } auxiliary)
@@ -48,12 +52,14 @@ internal static class OmissionFaults
     {
         "wo" => "will",
         "ca" => "can",
-        "is" or "are" or "was" or "were" or "will" or "can" or "could" or "should" or "would" or "must" or "have" or "has" => word,
+        "is" or "are" or "was" or "were" or "will" or "can" => word,
+        "could" or "should" or "would" or "must" or "have" or "has" => word,
         _ => null,
     };
 
     // From the word to the next comma or the end, or all up to the comma where the sentence begins with it.
-    private static IEnumerable<(string Kind, string Words)> Conditional(CleanReport clean, TextSpan sentence, Token[] tokens)
+    private static IEnumerable<(string Kind, string Words)> Conditional(
+        CleanReport clean, TextSpan sentence, Token[] tokens)
     {
         var index = Array.FindIndex(tokens, token => Conditions.Contains(clean.Words(token.Span).ToLowerInvariant()));
         if (index < 0)
@@ -68,12 +74,14 @@ internal static class OmissionFaults
         }
         else if (index > 4 && comma < 0)
         {
-            yield return ("ellipsis for a condition", clean.Text[sentence.Start..tokens[index].Span.Start].TrimEnd(',', ' ') + " …");
-            yield return ("bracket for a condition", clean.Text[sentence.Start..tokens[index].Span.Start].TrimEnd(',', ' ') + " [in time]");
+            var before = clean.Text[sentence.Start..tokens[index].Span.Start].TrimEnd(',', ' ');
+            yield return ("ellipsis for a condition", $"{before} …");
+            yield return ("bracket for a condition", $"{before} [in time]");
         }
     }
 
-    private static IEnumerable<(string Kind, string Words)> Counted(CleanReport clean, TextSpan sentence, Token[] tokens)
+    private static IEnumerable<(string Kind, string Words)> Counted(
+        CleanReport clean, TextSpan sentence, Token[] tokens)
     {
         var index = Array.FindIndex(tokens, token => Numbers.Other(clean.Words(token.Span)) is not null);
         if (index > 0 && clean.Words(tokens[index - 1].Span) is not ("$" or "€" or "£"))

@@ -4,7 +4,8 @@ namespace OnRecord.Tests.Checks.Faults;
 
 /// <summary>Reports that we made up to put faults in, in <c>Reports/</c>.</summary>
 /// <remarks>A report's file has <c>title</c>, <c>published</c> and <c>outlet</c> on lines of their own, for a captive
-/// <c>held</c>, <c>plain</c> and <c>name</c> (see <see cref="Captive"/>), an empty line, and the text. Faults written for it stand beside it in <c>NAME.faults</c>; <see cref="FaultFile"/> reads them.</remarks>
+/// <c>held</c>, <c>plain</c> and <c>name</c> (see <see cref="Captive"/>), an empty line, and the text. Faults
+/// written for it stand beside it in <c>NAME.faults</c>; <see cref="FaultFile"/> reads them.</remarks>
 internal static class OwnReports
 {
     private const string Folder = "test/OnRecord.Tests/Checks/Faults/Reports";

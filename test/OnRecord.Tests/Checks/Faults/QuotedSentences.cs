@@ -38,7 +38,7 @@ internal static class QuotedSentences
     private static int PhraseEnd(CleanReport clean, int start, int end)
     {
         var parts = clean.Facts.Tags.Parts;
-        if (parts[start] is not (PartOfSpeech.Determiner or PartOfSpeech.PossessivePronoun))
+        if (!IsDeterminer(parts[start]))
         {
             return 0;
         }
@@ -59,7 +59,7 @@ internal static class QuotedSentences
         var parts = clean.Facts.Tags.Parts;
         var token = preposition + 1;
         while (token < end && token < preposition + 4
-            && (IsNoun(parts[token]) || parts[token] is PartOfSpeech.Determiner or PartOfSpeech.PossessivePronoun or PartOfSpeech.Adjective))
+            && (IsNoun(parts[token]) || IsDeterminer(parts[token]) || parts[token] == PartOfSpeech.Adjective))
         {
             token++;
         }
@@ -69,6 +69,8 @@ internal static class QuotedSentences
     }
 
     private static bool IsNoun(PartOfSpeech part) => part is PartOfSpeech.Noun or PartOfSpeech.Nouns;
+
+    private static bool IsDeterminer(PartOfSpeech part) => part is PartOfSpeech.Determiner or PartOfSpeech.PossessivePronoun;
 
     private static TextSpan Common(TextSpan one, TextSpan other) =>
         new(Math.Max(one.Start, other.Start), Math.Min(one.End, other.End));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OnRecord.Tests.Checks.Faults;
 
 /// <summary>OR4001: a relative date with no date of publication, or two that can't both hold.</summary>
@@ -9,25 +11,31 @@ internal static class RelativeDateFaults
     public static IEnumerable<Fault> In(CleanReport clean)
     {
         var dates = RelativeDates.Of(clean).ToList();
-        return RelativeDates.HasAbsolute(clean) ? TwoDays(clean, dates) : [.. Undated(clean, dates), .. Added(clean, dates), .. TwoDays(clean, dates)];
+        return RelativeDates.HasAbsolute(clean) ? TwoDays(clean, dates)
+            : [.. Undated(clean, dates), .. Added(clean, dates), .. TwoDays(clean, dates)];
     }
 
     // All relative dates but one are made absolute, and the date of publication goes.
     private static IEnumerable<Fault> Undated(CleanReport clean, List<TextSpan> dates) =>
         from date in dates.Take(3)
-        let draft = dates.Where(other => other != date).Aggregate(clean.Draft().Published(null), (draft, other) => draft.Replace(other, "on 2 March 2016", null))
-        select draft.At(date).Make(Rule, clean.Words(date).StartsWith("on ", StringComparison.Ordinal) ? "weekday, report undated" : "other words, report undated");
+        let kind = IsWeekday(clean, date) ? "weekday" : "other words"
+        select Absolute(clean, dates.Where(other => other != date)).At(date).Make(Rule, $"{kind}, report undated");
 
     private static IEnumerable<Fault> Added(CleanReport clean, List<TextSpan> dates) =>
         from words in (string[])["yesterday", "last week", "two weeks ago", "tomorrow", "next month", "on Thursday"]
-        let sentence = $"The next report on the matter will follow the one that came out {words}."
-        let future = $"A first report on the matter is to come out {words}."
-        let draft = dates.Aggregate(clean.Draft().Published(null), (draft, other) => draft.Replace(other, "on 2 March 2016", null))
-        select draft.AddParagraph(int.MaxValue, words is "tomorrow" or "next month" ? future : sentence, words).Make(Rule, "words added, report undated");
+        let sentence = words is "tomorrow" or "next month" ? $"A first report on the matter is to come out {words}."
+            : $"The next report on the matter will follow the one that came out {words}."
+        select Absolute(clean, dates).AddParagraph(int.MaxValue, sentence, words).Make(Rule, "words added, report undated");
+
+    private static FaultDraft Absolute(CleanReport clean, IEnumerable<TextSpan> dates) => dates.Aggregate(
+        clean.Draft().Published(null), (draft, date) => draft.Replace(date, "on 2 March 2016", null));
+
+    private static bool IsWeekday(CleanReport clean, TextSpan date) =>
+        clean.Words(date).StartsWith("on ", StringComparison.Ordinal);
 
     private static IEnumerable<Fault> TwoDays(CleanReport clean, List<TextSpan> dates) =>
         from date in dates
-        where clean.Report.Published is not null && clean.Words(date).StartsWith("on ", StringComparison.Ordinal)
+        where clean.Report.Published is not null && IsWeekday(clean, date)
         let day = clean.Words(date)[3..]
         let other = RelativeDates.Weekdays[(Array.IndexOf(RelativeDates.Weekdays, day) + 3) % 7]
         from fault in (Fault?[])[Yesterday(clean, date, day), Restated(clean, date, other)]
@@ -37,7 +45,7 @@ internal static class RelativeDateFaults
     // "on Friday, yesterday,": wrong where the day before publication was another.
     private static Fault? Yesterday(CleanReport clean, TextSpan date, string day)
     {
-        var yesterday = DateTime.Parse(clean.Report.Published!, System.Globalization.CultureInfo.InvariantCulture).AddDays(-1);
+        var yesterday = DateTime.Parse(clean.Report.Published!, CultureInfo.InvariantCulture).AddDays(-1);
         var other = RelativeDates.Weekdays[(Array.IndexOf(RelativeDates.Weekdays, day) + 2) % 7];
         return yesterday.DayOfWeek.ToString() != day ? null
             : clean.Draft().Replace(date, $"yesterday, on {other},").Make(Rule, "yesterday and another weekday");

@@ -16,9 +16,11 @@ internal static partial class RelativeDates
     public static bool HasAbsolute(CleanReport clean) => Absolute().IsMatch(clean.Text);
 
     // A weekday with its date behind it is no relative date.
-    [GeneratedRegex(@"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:[0-9]|[A-Z]))|\b(?:[Yy]esterday|[Ll]ast (?:week|month)|[Tt]his week|[Nn]ext (?:week|month)|[Tt]omorrow)\b(?!['’])")]
+    [GeneratedRegex(@"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:[0-9]|[A-Z]))"
+        + @"|\b(?:[Yy]esterday|[Ll]ast (?:week|month)|[Tt]his week|[Nn]ext (?:week|month)|[Tt]omorrow)\b(?!['’])")]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? [0-9]|[0-9] (?:January|February|March|April|May|June|July|August|September|October|November|December)")]
+    [GeneratedRegex(@"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? [0-9]"
+        + "|[0-9] (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)")]
     private static partial Regex Absolute();
 }

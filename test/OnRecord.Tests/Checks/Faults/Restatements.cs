@@ -3,7 +3,10 @@ namespace OnRecord.Tests.Checks.Faults;
 /// <summary>Sentences that can be said once more elsewhere in the report.</summary>
 internal static class Restatements
 {
-    private static readonly string[] Leaning = ["It", "They", "He", "She", "This", "That", "These", "Those", "Their", "His", "Her", "Its", "Of", "But", "And", "There"];
+    private static readonly string[] Leaning =
+    [
+        "It", "They", "He", "She", "This", "That", "These", "Those", "Their", "His", "Her", "Its", "Of", "But", "And", "There",
+    ];
 
     /// <summary>Whether the words are a sentence of middling length that does not lean on the one before.</summary>
     public static bool CanStandAlone(string words) => words.Count(char.IsWhiteSpace) is >= 5 and <= 26 && words[^1] == '.'

@@ -38,8 +38,8 @@ internal static class SpellingFaults
     }
 
     // Some are known by it, as reports show by using it.
-    private static bool StandsAlone(CleanReport clean, string given) => clean.Reading.Text.Tokens
-        .Any(token => clean.Words(token.Span) == given && !(token.Span.End + 1 < clean.Text.Length && char.IsUpper(clean.Text[token.Span.End + 1])));
+    private static bool StandsAlone(CleanReport clean, string given) => clean.Reading.Text.Tokens.Any(token =>
+        clean.Words(token.Span) == given && !char.IsUpper(clean.Text.ElementAtOrDefault(token.Span.End + 1)));
 
     private static Fault Fault(CleanReport clean, NamedPerson person, TextSpan mention, (string Kind, string Name) way)
     {

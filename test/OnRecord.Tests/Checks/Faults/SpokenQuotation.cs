@@ -22,7 +22,8 @@ internal sealed record SpokenQuotation(Quotation Quotation, Statement Statement,
         var speakers = clean.Reading.Speakers.ToDictionary(speaker => speaker.Id, StringComparer.Ordinal);
         foreach (var quotation in clean.Reading.Text.Quotations.Where(IsSound))
         {
-            var statement = clean.Reading.Statements.FirstOrDefault(said => said.Content.Any(span => span.Overlaps(quotation.Inner)));
+            var statement = clean.Reading.Statements
+                .FirstOrDefault(said => said.Content.Any(span => span.Overlaps(quotation.Inner)));
             if (statement?.Speaker is { } id && IsNamed(clean, statement, speakers[id]))
             {
                 yield return new SpokenQuotation(quotation, statement, speakers[id]);

@@ -23,8 +23,10 @@ internal static class TitleFaults
         where said is { Kind: StatementKind.Indirect, Content.Count: 1, Source.Count: > 0, Negated: false }
         let words = clean.Words(said.Content[0]).TrimEnd('.', ',')
         where words.Count(char.IsWhiteSpace) is >= 3 and <= 12 && words.All(c => char.IsLetterOrDigit(c) || c is ' ' or ',')
-        where !clean.IsQuoted(said.Content[0].Start) && !clean.Spoken.Any(spoken => clean.Words(spoken.Inner).Contains(words, StringComparison.OrdinalIgnoreCase))
-        from fault in Titled(clean, $"‘{char.ToUpperInvariant(words[0]) + words[1..]}’", ("a paraphrase in marks", words[1..]))
+        where !clean.IsQuoted(said.Content[0].Start) && !clean.Reading.Text.Quotations.Any(quotation =>
+            clean.Words(quotation.Inner).Contains(words, StringComparison.OrdinalIgnoreCase))
+        let title = char.ToUpperInvariant(words[0]) + words[1..]
+        from fault in Titled(clean, $"‘{title}’", ("a paraphrase in marks", title))
         select fault;
 
     private static IEnumerable<Fault> Invented(CleanReport clean) =>

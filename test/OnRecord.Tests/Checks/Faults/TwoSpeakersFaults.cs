@@ -8,7 +8,8 @@ internal static class TwoSpeakersFaults
     /// <summary>Words of one speaker, given once more to another whom the report quotes.</summary>
     public static IEnumerable<Fault> In(CleanReport clean) =>
         from spoken in clean.Spoken
-        from other in clean.Spoken.Where(other => other.Speaker.Id != spoken.Speaker.Id).DistinctBy(other => other.Speaker.Id).Take(2)
+        from other in clean.Spoken.DistinctBy(other => other.Speaker.Id)
+            .Where(other => other.Speaker.Id != spoken.Speaker.Id).Take(2)
         from fault in Faults(clean, spoken, other)
         select fault;
 
@@ -21,7 +22,8 @@ internal static class TwoSpeakersFaults
             yield return Append(clean, spoken, $"{other.Speaker.Name} said: “{words}.”", "a sentence, speaker before it");
             if (words.Count(char.IsWhiteSpace) < 14)
             {
-                yield return clean.Draft().Title($"{other.Family}: ‘{words}’", words).At(spoken.Quotation.Span).Make(Rule, "a sentence in the title");
+                yield return clean.Draft().Title($"{other.Family}: ‘{words}’", words).At(spoken.Quotation.Span)
+                    .Make(Rule, "a sentence in the title");
             }
         }
 

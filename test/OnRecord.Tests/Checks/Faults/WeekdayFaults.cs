@@ -10,8 +10,9 @@ internal static partial class WeekdayFaults
 
     private static readonly string[] Forms =
     [
-        "{0}, {1:d MMMM yyyy}", "{0}, {1:MMMM d, yyyy}", "{0} {1:d MMMM yyyy}", "{1:d MMMM yyyy}, a {0}", "{0} ({1:d MMMM yyyy})", "{1:MMMM d, yyyy}, a {0}",
-        "{0}, {1:MMM}. {1:%d}, {1:yyyy}", "{0}, {1:d MMMM}", "{0}, {1:MMMM d}",
+        "{0}, {1:d MMMM yyyy}", "{0}, {1:MMMM d, yyyy}", "{0} {1:d MMMM yyyy}",
+        "{1:d MMMM yyyy}, a {0}", "{0} ({1:d MMMM yyyy})", "{1:MMMM d, yyyy}, a {0}",
+        "{0}, {2} {1:%d}, {1:yyyy}", "{0}, {1:d MMMM}", "{0}, {1:MMMM d}",
     ];
 
     /// <summary>Dates with a wrong weekday: those the report has, and one added.</summary>
@@ -27,10 +28,20 @@ internal static partial class WeekdayFaults
     private static IEnumerable<Fault> Prefixed(CleanReport clean) =>
         from Match match in American().Matches(clean.Text)
         let span = new TextSpan(match.Index, match.Index + match.Length)
-        where !clean.IsQuoted(span.Start) && !clean.Text[..span.Start].TrimEnd(' ', ',').EndsWith("day", StringComparison.Ordinal)
-        where DateTime.TryParse(match.Value.Replace(".", "", StringComparison.Ordinal).Replace("Sept ", "Sep ", StringComparison.Ordinal), CultureInfo.InvariantCulture, out _)
-        let date = DateTime.Parse(match.Value.Replace(".", "", StringComparison.Ordinal).Replace("Sept ", "Sep ", StringComparison.Ordinal), CultureInfo.InvariantCulture)
-        select clean.Draft().Replace(span, $"{date.AddDays(2).DayOfWeek}, {match.Value}").Make(Rule, "weekday put before a date");
+        where !clean.IsQuoted(span.Start) && !IsAfterWeekday(clean, span)
+        let date = Parse(match.Value)
+        where date is not null
+        select clean.Draft().Replace(span, $"{date.Value.AddDays(2).DayOfWeek}, {match.Value}")
+            .Make(Rule, "weekday put before a date");
+
+    private static bool IsAfterWeekday(CleanReport clean, TextSpan date) =>
+        clean.Text[..date.Start].TrimEnd(' ', ',').EndsWith("day", StringComparison.Ordinal);
+
+    private static DateTime? Parse(string date)
+    {
+        var words = date.Replace(".", "", StringComparison.Ordinal).Replace("Sept ", "Sep ", StringComparison.Ordinal);
+        return DateTime.TryParse(words, CultureInfo.InvariantCulture, out var day) ? day : null;
+    }
 
     private static IEnumerable<Fault> Added(CleanReport clean) =>
         from published in (string?[])[clean.Report.Published]
@@ -39,9 +50,18 @@ internal static partial class WeekdayFaults
         from index in Enumerable.Range(0, Forms.Length)
         let date = DateTime.Parse(published, CultureInfo.InvariantCulture).AddDays(4 + ((seed + index) % 9))
         let weekday = date.AddDays(1 + ((seed + index) % 6)).DayOfWeek.ToString()
-        let words = string.Format(CultureInfo.InvariantCulture, Forms[index], weekday, date)
-        select clean.Draft().AddParagraph(int.MaxValue, $"The next meeting about the matter is to be held on {words}.", words)
+        let words = string.Format(CultureInfo.InvariantCulture, Forms[index], weekday, date, Short(date))
+        let sentence = $"The next meeting about the matter is to be held on {words}."
+        select clean.Draft().AddParagraph(int.MaxValue, sentence, words)
             .Make(Rule, index < Forms.Length - 2 ? "weekday and full date" : "weekday and date without a year");
+
+    // May, June and July have no shorter form.
+    private static string Short(DateTime date) => date.Month switch
+    {
+        >= 5 and <= 7 => date.ToString("MMMM", CultureInfo.InvariantCulture),
+        9 => "Sept.",
+        _ => date.ToString("MMM", CultureInfo.InvariantCulture) + ".",
+    };
 
     [GeneratedRegex("((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day), [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}")]
     private static partial Regex WithWeekday();

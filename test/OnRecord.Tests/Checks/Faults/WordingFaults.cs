@@ -18,7 +18,8 @@ internal static class WordingFaults
     {
         var again = $"“{way.Words},” {spoken.Family} said.";
         yield return clean.Draft().Append(again).At(spoken.Quotation.Span).Make(Rule, $"{way.Kind}, later");
-        yield return clean.Draft().AddParagraph(0, $"“{way.Words},” said {spoken.Speaker.Name}.", way.Words).At(spoken.Quotation.Span)
+        var lead = $"“{way.Words},” said {spoken.Speaker.Name}.";
+        yield return clean.Draft().AddParagraph(0, lead, way.Words).At(spoken.Quotation.Span)
             .Make(Rule, $"{way.Kind}, in the lead");
         if (way.Words.Count(char.IsWhiteSpace) < 14)
         {

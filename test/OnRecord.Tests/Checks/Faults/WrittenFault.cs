@@ -48,10 +48,9 @@ internal sealed record WrittenFault
         var found = new List<FindingPlace>();
         foreach (var (text, inTitle) in new[] { (report.Title ?? "", true), (report.Text, false) })
         {
-            for (var i = text.IndexOf(place, StringComparison.Ordinal); i >= 0; i = text.IndexOf(place, i + 1, StringComparison.Ordinal))
-            {
-                found.Add(new FindingPlace(new TextSpan(i, i + place.Length), inTitle));
-            }
+            var starts = Enumerable.Range(0, text.Length)
+                .Where(start => text.AsSpan(start).StartsWith(place, StringComparison.Ordinal));
+            found.AddRange(starts.Select(start => new FindingPlace(new TextSpan(start, start + place.Length), inTitle)));
         }
 
         return found.Count > 0 ? found
