@@ -15,7 +15,7 @@ internal sealed record NamedPerson(Speaker Speaker, string Family, IReadOnlyList
     /// <summary>The report's people, in the order of first mention.</summary>
     public static IEnumerable<NamedPerson> Find(CleanReport clean) =>
         from speaker in clean.Reading.Speakers
-        where speaker is { Kind: SpeakerKind.Person, Protected: null, NameParts: { Family.Length: > 3, Given.Length: > 2 } }
+        where speaker is { Kind: SpeakerKind.Person, Protected: null, NameParts: { Family.Length: > 4, Given.Length: > 2 } }
         let person = new NamedPerson(speaker, speaker.NameParts!.Family!, [.. MentionsOf(clean, speaker.NameParts.Family!)])
         where person.Mentions.Count > 0 && IsNamedBelowHeadline(clean, speaker) && person.IsOnly(clean)
         select person;

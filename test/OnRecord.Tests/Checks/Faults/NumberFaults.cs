@@ -56,6 +56,7 @@ internal static class NumberFaults
         return before is "$" or "€" or "£" ? "money"
             : after is "percent" or "%" ? "percent"
             : after is "million" or "billion" or "pounds" or "euros" or "dollars" ? "money"
-            : clean.Facts.Tags.Parts[token + 1] == PartOfSpeech.Nouns && !(before is "," or "(") ? "count" : null;
+            : clean.Facts.Tags.Parts[token + 1] == PartOfSpeech.Nouns && !(before is "," or "(") && after != "plans" ? "count"
+            : null;
     }
 }

@@ -9,23 +9,26 @@ internal static class SpellingFaults
     public static IEnumerable<Fault> In(CleanReport clean) =>
         from person in clean.People
         from mention in person.Later(clean).Take(2)
-        from way in Names(clean, person)
+        from way in Names(clean, person, mention)
         where !clean.Has(way.Name) || way.Kind.Contains("used", StringComparison.Ordinal)
         select Fault(clean, person, mention, way);
 
-    private static IEnumerable<(string Kind, string Name)> Names(CleanReport clean, NamedPerson person)
+    private static IEnumerable<(string Kind, string Name)> Names(
+        CleanReport clean, NamedPerson person, TextSpan mention)
     {
         var parts = person.Speaker.NameParts!;
-        return [.. Misspelling.Of(person.Family), .. Used(clean, parts)];
+        return [.. Misspelling.Of(person.Family), .. Given(clean, parts, mention), .. Used(parts)];
     }
 
-    private static IEnumerable<(string Kind, string Name)> Used(CleanReport clean, PersonName parts)
+    // Only where the name alone is who says something, as family names are.
+    private static IEnumerable<(string Kind, string Name)> Given(CleanReport clean, PersonName parts, TextSpan mention)
     {
-        if (!StandsAlone(clean, parts.Given!))
-        {
-            yield return ("given name used as family name", parts.Given!);
-        }
+        var isSource = clean.Reading.Statements.Any(said => said.Source.Count == 1 && said.Source[0] == mention);
+        return isSource && !StandsAlone(clean, parts.Given!) ? [("given name used as family name", parts.Given!)] : [];
+    }
 
+    private static IEnumerable<(string Kind, string Name)> Used(PersonName parts)
+    {
         if (parts.Patronymic is { } patronymic)
         {
             yield return ("patronymic used as family name", patronymic);
