@@ -51,7 +51,7 @@ public sealed class ExitCodeSpecs : IDisposable
     {
         var result = await _shell.RunAsync(args);
 
-        var verb = args is ["read" or "check", ..] ? args[0] + " " : "";
+        var verb = args switch { ["read", ..] => "read ", ["check", ..] => "check ", _ => "" };
         Assert.Equal((2, $"onrecord: {message}\nTry \"onrecord {verb}--help\".\n"), (result.Code, result.Error));
     }
 

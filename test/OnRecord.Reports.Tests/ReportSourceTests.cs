@@ -21,6 +21,20 @@ public sealed class ReportSourceTests : IDisposable
         Assert.Null(report.Address);
     }
 
+    [Theory]
+    [InlineData("a.txt", English, null, true)]
+    [InlineData("a.md", English, null, true)]
+    [InlineData("a.html", $"<p>{English}</p>", null, false)]
+    [InlineData("a.json", $$"""{"text":"{{English}}"}""", null, false)]
+    [InlineData("a.jsonl", $$"""{"text":"{{English}}"}""", 1, false)]
+    public void Report_knows_its_file_and_line_and_whether_words_can_be_found_there(string name, string content, int? line, bool hasMap)
+    {
+        var path = _folder.Add(name, content);
+        var read = Assert.IsType<ReportRead>(Assert.Single(Of(path)));
+
+        Assert.Equal((path, line, hasMap), (read.Path, read.Line, read.Map is not null));
+    }
+
     [Fact]
     public void Folder_is_read_with_its_sub_folders_in_ordinal_order_known_extensions_only()
     {
