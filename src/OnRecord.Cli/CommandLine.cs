@@ -9,9 +9,11 @@ using OnRecord.Cli.Exporting;
 using OnRecord.Cli.Finding;
 using OnRecord.Cli.Following;
 using OnRecord.Cli.Keeping;
+using OnRecord.Cli.Lsp;
 using OnRecord.Cli.Outputs;
 using OnRecord.Cli.Screens;
 using OnRecord.Cli.Verbs;
+using OnRecord.Cli.Watching;
 
 namespace OnRecord.Cli;
 
@@ -62,7 +64,7 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
         var root = new RootCommand("Reads news reports and puts every statement on the record: who said it, in what words.")
         {
             ReadVerb.Command(Read),
-            CheckVerb.Command((request, stop) => Check(request, stop)),
+            CheckVerb.Command((request, stop) => Guard(() => CheckAsync(request, stop).GetAwaiter().GetResult())),
             ExplainVerb.Command(request => Guard(new ExplainRun(request, screen).Run)),
             AddVerb.Command((options, stop) => Guard(() => new AddRun(options, screen, load(options.Model)).Run(stop))),
             FindVerb.Command((options, _) => Guard(new FindRun(options, screen).Run)),
@@ -116,13 +118,26 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
     private int Read(ReadOptions options, CancellationToken stop) =>
         Guard(() => new ReadRun(options, screen, load(options.Model)).Run(stop));
 
-    private int Check(CheckRequest request, CancellationToken stop) => Guard(() =>
+    private async Task<int> CheckAsync(CheckRequest request, CancellationToken stop)
     {
-        using var run = new CheckRun(request, screen, load(request.Model));
-        return run.Run(stop);
-    });
+        var read = load(request.Model);
+        return request.Lsp ? await new LspRun(request, screen, read).RunAsync(stop)
+            : request.Watch ? await new WatchRun(request, screen, Check).RunAsync(stop)
+            : CheckOnce(screen, stop);
 
-    private int Guard(Func<int> run)
+        // Runs to its end, which is soon, so that the last exit code is always that of a check.
+        int Check(Screen shown) => Guard(shown, () => CheckOnce(shown, CancellationToken.None));
+
+        int CheckOnce(Screen shown, CancellationToken until)
+        {
+            using var run = new CheckRun(request, shown, read);
+            return run.Run(until);
+        }
+    }
+
+    private int Guard(Func<int> run) => Guard(screen, run);
+
+    private static int Guard(Screen screen, Func<int> run)
     {
         try
         {

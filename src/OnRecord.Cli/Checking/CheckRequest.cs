@@ -36,6 +36,12 @@ internal sealed record CheckRequest
     /// <summary>The file to write to; null for standard output.</summary>
     public string? Output { get; init; }
 
+    /// <summary>True to check again after each save.</summary>
+    public bool Watch { get; init; }
+
+    /// <summary>True to serve an editor; there are no inputs then.</summary>
+    public bool Lsp { get; init; }
+
     /// <summary>A model file to read with; null for the library's own.</summary>
     public string? Model { get; init; }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using OnRecord.Cli.Verbs;
+using OnRecord.Cli.Watching;
 
 namespace OnRecord.Cli.Checking;
 
@@ -27,6 +29,8 @@ internal sealed class CheckVerb
             onrecord explain OR1002
           Compare its quotations with the reports of a ledger:
             onrecord check draft.txt --ledger onrecord.db
+          While you write:
+            onrecord check draft.md --watch
           From now on only what is new:
             onrecord check drafts/ --write-baseline known.json --reason "before May"
             onrecord check drafts/ --baseline known.json
@@ -45,7 +49,7 @@ internal sealed class CheckVerb
           3  could not run: no report could be read, or the output not be written
         """;
 
-    private readonly Argument<string[]> _inputs = ReadVerb.Inputs();
+    private readonly Argument<string[]> _inputs = Inputs();
 
     private readonly Option<string> _format = LedgerOption.Format(FormatNames);
 
@@ -87,6 +91,16 @@ internal sealed class CheckVerb
     private readonly Option<string?> _output = LedgerOption.Output();
     private readonly Option<string?> _model = ReadVerb.Model();
 
+    private readonly Option<bool> _watch = new("--watch", "-w")
+    {
+        Description = "Check the files again after each save, until Ctrl-C.",
+    };
+
+    private readonly Option<bool> _lsp = new("--lsp")
+    {
+        Description = "Serve an editor on standard input and output (docs/editors.md).",
+    };
+
     /// <summary>The verb as a command that does <paramref name="check"/>, whose result is the exit code.</summary>
     public static Command Command(Func<CheckRequest, CancellationToken, int> check) => new CheckVerb().Build(check);
 
@@ -94,7 +108,7 @@ internal sealed class CheckVerb
     {
         var command = new Command("check", "Check whether a report's words hold up.")
         {
-            _inputs, _format, _rules, _ledger, _config, _baseline, _writeBaseline, _reason, _showProtected, _jobs, _output, _model,
+            _inputs, _format, _rules, _ledger, _config, _baseline, _writeBaseline, _reason, _showProtected, _jobs, _output, _model, _watch, _lsp,
         };
         command.Validators.Add(result =>
         {
@@ -103,13 +117,55 @@ internal sealed class CheckVerb
                 result.AddError("--reason goes with --write-baseline only.");
             }
         });
+        command.Validators.Add(CheckModes);
         command.SetAction((parsed, stop) => Task.Run(() => check(Request(parsed), stop), CancellationToken.None));
         return command;
     }
 
+    // Without inputs only an editor can say what to check.
+    private static Argument<string[]> Inputs()
+    {
+        var inputs = ReadVerb.Inputs();
+        inputs.Arity = ArgumentArity.ZeroOrMore;
+        return inputs;
+    }
+
+    private void CheckModes(CommandResult result)
+    {
+        var inputs = result.GetValue(_inputs) ?? [];
+        var (watch, lsp) = (result.GetValue(_watch), result.GetValue(_lsp));
+        if (inputs.Length == 0 && !lsp)
+        {
+            result.AddError("Required argument missing for command: 'check'.");
+        }
+        else if (inputs.Length > 0 && lsp)
+        {
+            result.AddError("--lsp takes no INPUT: the editor says what to check.");
+        }
+
+        foreach (var option in Given(result, watch || lsp ? [_format, _output, _writeBaseline, _jobs] : []))
+        {
+            result.AddError($"{option} does not go with {(lsp ? "--lsp" : "--watch")}.");
+        }
+
+        if (watch && lsp)
+        {
+            result.AddError("--watch does not go with --lsp.");
+        }
+        else if (watch && Array.Find(inputs, input => !WatchedFiles.MayBe(input)) is { } other)
+        {
+            result.AddError($"--watch goes with files, and \"{other}\" is none.");
+        }
+    }
+
+    private static IEnumerable<string> Given(CommandResult result, Option[] options) =>
+        options.Where(option => result.GetResult(option) is { Implicit: false }).Select(option => option.Name);
+
     private CheckRequest Request(ParseResult parsed) => new()
     {
-        Inputs = parsed.GetRequiredValue(_inputs),
+        Watch = parsed.GetValue(_watch),
+        Lsp = parsed.GetValue(_lsp),
+        Inputs = parsed.GetValue(_inputs) ?? [],
         Format = parsed.GetRequiredValue(_format),
         Rules = parsed.GetValue(_rules) ?? [],
         Ledger = parsed.GetValue(_ledger),

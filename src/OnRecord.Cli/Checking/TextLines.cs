@@ -20,6 +20,9 @@ internal sealed class TextLines
     /// <summary>The text's code points.</summary>
     public CodePoints Points { get; }
 
+    /// <summary>How many lines there are, at least one.</summary>
+    public int Count => _starts.Count;
+
     /// <summary>Index of the line that holds the code unit at <paramref name="offset"/>; its line's end belongs to it.</summary>
     public int IndexOf(int offset)
     {

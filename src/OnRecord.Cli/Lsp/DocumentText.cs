@@ -16,6 +16,9 @@ internal sealed class DocumentText(string text, PositionEncoding encoding)
     /// <summary>What positions count.</summary>
     public PositionEncoding Encoding => encoding;
 
+    /// <summary>The first line, without its end.</summary>
+    public TextSpan FirstLine => _lines.Value[0];
+
     /// <summary>The position before the code unit at <paramref name="offset"/>.</summary>
     public TextPosition At(int offset)
     {

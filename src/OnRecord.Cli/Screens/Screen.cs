@@ -12,6 +12,9 @@ internal sealed record Screen
     /// <summary>What the input <c>-</c> stands for; null for the process's standard input.</summary>
     public Stream? Input { get; init; }
 
+    /// <summary>True when standard input is a terminal.</summary>
+    public bool InputIsTerminal { get; init; }
+
     /// <summary>Standard output, as bytes.</summary>
     public required Stream Output { get; init; }
 
@@ -36,6 +39,7 @@ internal sealed record Screen
         var terminal = !Console.IsOutputRedirected;
         return new Screen
         {
+            InputIsTerminal = !Console.IsInputRedirected,
             Output = Console.OpenStandardOutput(),
             Error = Console.Error,
             OutputIsTerminal = terminal,
