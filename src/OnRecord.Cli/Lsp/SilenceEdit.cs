@@ -73,7 +73,7 @@ internal static class SilenceEdit
         }
 
         var behind = text.AsSpan(words.End).IndexOfAny('\r', '\n');
-        yield return (behind < 0 ? text.Length : words.End + behind, " " + remark);
+        yield return (behind < 0 ? text.Length : words.End + behind, remark);
     }
 
     private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
