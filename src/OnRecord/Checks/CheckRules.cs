@@ -14,6 +14,7 @@ public static class CheckRules
     public static IReadOnlyList<CheckRule> All { get; } =
     [
         OR1001MismatchedMarks.Rule,
+        OR2001NobodyNamed.Rule,
         OR2002TwoSpellings.Rule,
         OR3001DisagreeingNumbers.Rule,
         OR4001RelativeDate.Rule,
