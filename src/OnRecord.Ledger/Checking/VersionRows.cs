@@ -43,7 +43,8 @@ internal sealed class VersionRows(Database database)
     /// <summary>A version that has another address, or none.</summary>
     public static VersionRow Of(Report own, FoundReport other) => new(other.Id, 0)
     {
-        IsLater = own.Published is { } published && string.CompareOrdinal(other.Published, published) > 0,
+        IsLater = own.Published is { } published && other.Published is { } day && day != published
+            ? string.CompareOrdinal(day, published) > 0 : null,
     };
 
     /// <summary>The text of a report; empty where it was forgotten meanwhile.</summary>

@@ -17,6 +17,7 @@ internal sealed class CheckedReport
     private IReadOnlyList<QuotedWords>? _quoted;
     private bool[]? _headlines;
     private ReportElsewhere? _elsewhere;
+    private IReadOnlyList<ComparedQuotation>? _compared;
     private IReadOnlyList<ReportedWording>? _wordings;
     private Dictionary<string, Statement>? _statements;
 
@@ -66,6 +67,9 @@ internal sealed class CheckedReport
 
     /// <summary>What other reports have of what this one quotes.</summary>
     internal ReportElsewhere Elsewhere => _elsewhere ??= Options.Elsewhere?.Invoke(Reading) ?? ReportElsewhere.Nothing;
+
+    /// <summary>The quotations that other reports have too, beside what those have.</summary>
+    internal IReadOnlyList<ComparedQuotation> ComparedElsewhere => _compared ??= ComparedQuotation.Find(Elsewhere.Quotations);
 
     /// <summary>The quotations that are long enough to be followed from report to report.</summary>
     internal IReadOnlyList<ReportedWording> Wordings => _wordings ??= ReportedWording.Of(Reading);

@@ -23,6 +23,9 @@ internal sealed class ComparedElsewhere
     /// <summary>What differs in a way that a reader of both would notice: those that can turn the meaning first.</summary>
     internal IReadOnlyList<WordingChange> Changes { get; }
 
+    /// <summary>How much they are alike: more for words that they share, less for words exchanged.</summary>
+    internal int Likeness => Shared.Equal - (EqualForEdit * Shared.Edits) - Shared.Contrary;
+
     /// <summary>True when one of them can turn the meaning.</summary>
     internal bool CanTurn => Changes.Count > 0 && Turns(Changes[0]);
 

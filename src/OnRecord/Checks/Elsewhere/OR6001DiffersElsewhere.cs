@@ -15,13 +15,12 @@ internal static class OR6001DiffersElsewhere
 
     private static IEnumerable<Finding> Find(CheckedReport report)
     {
-        foreach (var quoted in report.Elsewhere.Quotations)
+        foreach (var quoted in report.ComparedElsewhere)
         {
-            var compared = quoted.Others.Select(other => ComparedElsewhere.Of(quoted.Own, other)).OfType<ComparedElsewhere>().ToList();
-            var differing = compared.Where(static one => one.Changes.Count > 0).OrderByDescending(static one => one.CanTurn).ToList();
+            var differing = quoted.Others.Where(static one => one.Changes.Count > 0).OrderByDescending(static one => one.CanTurn).ToList();
             if (differing.Count > 0)
             {
-                yield return Finding(report, quoted.Own, differing, [.. compared.Where(static one => one.Changes.Count == 0)]);
+                yield return Finding(report, quoted.Own, differing, [.. quoted.Others.Where(static one => one.Changes.Count == 0)]);
             }
         }
     }
@@ -35,7 +34,7 @@ internal static class OR6001DiffersElsewhere
         return Rule.At(
             OwnWords.Place(own, first.Changes[0].Other),
             $"The quotation {CheckedReport.Quote(own.Wording.Text)} differs from what {ElsewhereWords.Count(Reports(differing))} "
-                + $"{(Reports(differing) == 1 ? "has" : "have")}: {changes}{alike}.",
+                + $"{(Reports(differing) == 1 ? "has" : "have")}; from there to here, {changes}{alike}.",
             "Compare it with the recording, the transcript or whoever heard it, and give the words that were said.") with
         {
             Level = first.CanTurn && Sources(agreeing) <= Sources(differing) ? FindingLevel.Warning : FindingLevel.Note,

@@ -15,14 +15,15 @@ internal static class OR6002OtherSpeakerElsewhere
 
     private static IEnumerable<Finding> Find(CheckedReport report)
     {
-        foreach (var quoted in report.Elsewhere.Quotations)
+        foreach (var quoted in report.ComparedElsewhere)
         {
             if (OwnWords.SpeakerOf(report, quoted.Own) is not { } speaker)
             {
                 continue;
             }
 
-            var same = quoted.Others.Where(other => HasSameWords(quoted.Own, other)).ToList();
+            var same = quoted.Others.Where(static one => one.Shared is { IsVerbatim: true, Equal: >= LeastWords })
+                .Select(static one => one.Other).ToList();
             var differing = same.Where(other => SpeakersElsewhere.AreTwo((quoted.Own, speaker), other)).ToList();
             if (differing.Count > 0)
             {
@@ -31,9 +32,6 @@ internal static class OR6002OtherSpeakerElsewhere
             }
         }
     }
-
-    private static bool HasSameWords(ReportedWording own, ElsewhereWording other) =>
-        ComparedElsewhere.Of(own, other) is { Shared: { IsVerbatim: true, Equal: >= LeastWords } };
 
     private static Finding Finding(
         CheckedReport report, (ReportedWording Wording, Speaker Speaker) own, List<ElsewhereWording> differing, List<ElsewhereWording> agreeing)

@@ -47,11 +47,11 @@ internal static class OR6003ChangedBetweenVersions
         var changes = string.Join(", ", then.Pair.Changes.Take(MostChanges).Select(change => other.Shown(change.Description)));
         return Rule.At(
             OwnWords.Place(own, then.Pair.Changes[0].Other),
-            $"The quotation {CheckedReport.Quote(own.Wording.Text)} has other words in {Name(then.Version)} of this report: {changes}.",
+            $"The quotation {CheckedReport.Quote(own.Wording.Text)} has other words in {then.Version.Name} of this report: {changes}.",
             Advice) with
         {
             Speaker = OwnWords.SpeakerOf(report, own)?.Id,
-            Evidence = [ElsewhereWords.Evidence(other, Then(then.Version, other))],
+            Evidence = [ElsewhereWords.Evidence(other, then.Version.Name + ElsewhereWords.Day(other))],
         };
     }
 
@@ -61,16 +61,11 @@ internal static class OR6003ChangedBetweenVersions
         return Rule.At(
             OwnWords.Place(own),
             $"The words {CheckedReport.Quote(own.Wording.Text)} are given to {speaker.Name} here and to {other.Speaker} in "
-                + $"{Name(then.Version)} of this report.",
+                + $"{then.Version.Name} of this report.",
             Advice) with
         {
             Speaker = speaker.Id,
-            Evidence = [ElsewhereWords.Evidence(other, Then(then.Version, other))],
+            Evidence = [ElsewhereWords.Evidence(other, then.Version.Name + ElsewhereWords.Day(other))],
         };
     }
-
-    private static string Name(ReportVersion version) => version.IsLater ? "a later version" : "an earlier version";
-
-    private static string Then(ReportVersion version, ElsewhereWording other) =>
-        (version.IsLater ? "the later version" : "the earlier version") + ElsewhereWords.Day(other);
 }

@@ -9,6 +9,14 @@ public sealed record ReportVersion
     /// <summary>The version's text, for comparing only: names that may not be shown can be in it.</summary>
     public required string Text { get; init; }
 
-    /// <summary>True when it was published after the one that is checked.</summary>
-    public bool IsLater { get; init; }
+    /// <summary>True when it was published after the one that is checked, false when before; null when that is not known.</summary>
+    public bool? IsLater { get; init; }
+
+    /// <summary>The version in a sentence.</summary>
+    internal string Name => IsLater switch
+    {
+        true => "a later version",
+        false => "an earlier version",
+        null => "another version",
+    };
 }

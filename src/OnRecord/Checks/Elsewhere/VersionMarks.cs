@@ -12,8 +12,7 @@ internal static class VersionMarks
     internal static IEnumerable<Finding> Find(
         CheckRule rule, (CheckedReport Report, FoldedText Text) now, (ReportVersion Version, VersionPairing Pairing) then)
     {
-        var version = then.Version.IsLater ? "a later version" : "an earlier version";
-        return Gone(rule, now, then, version).Concat(Marked(rule, now.Report, then, version))
+        return Gone(rule, now, then, then.Version.Name).Concat(Marked(rule, now.Report, then, then.Version.Name))
             .Select(static finding => finding with { Level = FindingLevel.Note });
     }
 
