@@ -1,4 +1,6 @@
 using OnRecord.Checks.Elsewhere;
+using OnRecord.Checks.Quotations;
+using OnRecord.Checks.Sources;
 using OnRecord.People;
 using OnRecord.Settings;
 using OnRecord.Settings.Dates;
@@ -15,6 +17,8 @@ internal sealed class CheckedReport
     private readonly ReadingParts _parts;
     private readonly Dictionary<string, Speaker> _speakers;
     private IReadOnlyList<QuotedWords>? _quoted;
+    private QuotationIndex? _quotations;
+    private SpeakerTies? _ties;
     private bool[]? _headlines;
     private ReportElsewhere? _elsewhere;
     private IReadOnlyList<ComparedQuotation>? _compared;
@@ -77,6 +81,12 @@ internal sealed class CheckedReport
     /// <summary>The statement with an id, nested or not; null when there is none.</summary>
     internal Statement? StatementWith(string id) =>
         (_statements ??= Reading.AllStatements().ToDictionary(static statement => statement.Id, StringComparer.Ordinal)).GetValueOrDefault(id);
+
+    /// <summary>The same by the words that they share.</summary>
+    internal QuotationIndex Quotations => _quotations ??= new QuotationIndex(Quoted);
+
+    /// <summary>How the speakers of quotations stand to each other.</summary>
+    internal SpeakerTies Ties => _ties ??= new SpeakerTies(this);
 
     /// <summary>Who makes a statement; null when not known.</summary>
     internal Speaker? SpeakerOf(Statement statement) =>

@@ -1,0 +1,57 @@
+using OnRecord.Wordings;
+
+namespace OnRecord.Checks.Quotations;
+
+/// <summary>Two quotations, word beside word.</summary>
+internal sealed class QuotationPair
+{
+    private readonly List<Stretch> _stretches;
+    private readonly int _first;
+    private readonly int _last;
+
+    internal QuotationPair(QuotedWords one, QuotedWords other)
+    {
+        (One, Other) = (one, other);
+        _stretches = Stretch.Of(one.Words, other.Words, WordAlignment.Of(one.Words, other.Words));
+        (Shared, _first, _last) = Evidence.Of(one.Words, other.Words, _stretches, Surprise.Flat);
+    }
+
+    /// <summary>The first.</summary>
+    internal QuotedWords One { get; }
+
+    /// <summary>The second.</summary>
+    internal QuotedWords Other { get; }
+
+    /// <summary>What the best run of shared words tells.</summary>
+    internal Evidence Shared { get; }
+
+    /// <summary>The best run of shared words with what breaks it; what stands before it and behind it is one stretch
+    /// each.</summary>
+    internal List<Stretch> Run()
+    {
+        var (first, last) = (_stretches[_first], _stretches[_last]);
+        var before = new Stretch(new TextSpan(0, first.One.Start), new TextSpan(0, first.Other.Start), IsEqual: false);
+        var behind = new Stretch(
+            new TextSpan(last.One.End, One.Words.Count), new TextSpan(last.Other.End, Other.Words.Count), IsEqual: false);
+        return [before, .. _stretches[_first..(_last + 1)], behind];
+    }
+
+    /// <summary>Indexes of the second's words from the first to the last of the run, end exclusive.</summary>
+    internal TextSpan OtherRun() => new(_stretches[_first].Other.Start, _stretches[_last].Other.End);
+
+    /// <summary>True when the first and last word of one of the two are among the shared ones.</summary>
+    internal bool HasSameEnds() => _stretches[_first] is { IsEqual: true } first && _stretches[_last] is { IsEqual: true } last
+        && ((first.One.Start == 0 && last.One.End == One.Words.Count)
+            || (first.Other.Start == 0 && last.Other.End == Other.Words.Count));
+
+    /// <summary>What was changed from the first to the second, in the order of the words.</summary>
+    internal List<WordingChange> Changes() => new ChangeFinder(One.Words, Other.Words).Find(Run());
+
+    /// <summary>True when one of the two quotes the shared words of somebody else.</summary>
+    internal bool IsQuotedWithin() => _stretches[_first..(_last + 1)].Exists(stretch => stretch.IsEqual
+        && (One.Words.HaveAll(stretch.One, WordSigns.Quoted) || Other.Words.HaveAll(stretch.Other, WordSigns.Quoted)));
+
+    /// <summary>How many telling words the two share in the run.</summary>
+    internal int SharedStems() => Run().Where(static stretch => stretch.IsEqual)
+        .Sum(stretch => Enumerable.Range(stretch.One.Start, stretch.One.Length).Count(i => ContentStems.Of(One.Words, i) != 0));
+}
