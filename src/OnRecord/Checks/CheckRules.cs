@@ -14,8 +14,16 @@ public static class CheckRules
     public static IReadOnlyList<CheckRule> All { get; } =
     [
         OR1001MismatchedMarks.Rule,
+        OR1002NotTheirWords.Rule,
+        OR1003TwoWordings.Rule,
+        OR1004CutThatTurns.Rule,
+        OR1005TitleAlone.Rule,
+        OR1006NobodysWords.Rule,
         OR2001NobodyNamed.Rule,
         OR2002TwoSpellings.Rule,
+        OR2003TwoSpeakers.Rule,
+        OR2004NotBorneOut.Rule,
+        OR2005OneForGroup.Rule,
         OR3001DisagreeingNumbers.Rule,
         OR4001RelativeDate.Rule,
         OR4002WeekdayMismatch.Rule,
@@ -25,14 +33,6 @@ public static class CheckRules
         OR6001DiffersElsewhere.Rule,
         OR6002OtherSpeakerElsewhere.Rule,
         OR6003ChangedBetweenVersions.Rule,
-        OR1002NotTheirWords.Rule,
-        OR1003TwoWordings.Rule,
-        OR1004CutThatTurns.Rule,
-        OR1005TitleAlone.Rule,
-        OR1006NobodysWords.Rule,
-        OR2003TwoSpeakers.Rule,
-        OR2004NotBorneOut.Rule,
-        OR2005OneForGroup.Rule,
     ];
 
     /// <summary>The rule with the code or name, in any case; null when there is none.</summary>
