@@ -33,6 +33,7 @@ public static class CheckRules
         OR6001DiffersElsewhere.Rule,
         OR6002OtherSpeakerElsewhere.Rule,
         OR6003ChangedBetweenVersions.Rule,
+        OR4002WeekdayMismatch.Rule,
     ];
 
     /// <summary>The rule with the code or name, in any case; null when there is none.</summary>
