@@ -33,6 +33,7 @@ public static class CheckRules
         OR6001DiffersElsewhere.Rule,
         OR6002OtherSpeakerElsewhere.Rule,
         OR6003ChangedBetweenVersions.Rule,
+        OR3001DisagreeingNumbers.Rule,
         OR4001RelativeDate.Rule,
         OR4002WeekdayMismatch.Rule,
     ];
