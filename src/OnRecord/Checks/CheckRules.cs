@@ -25,6 +25,7 @@ public static class CheckRules
         OR2004NotBorneOut.Rule,
         OR2005OneForGroup.Rule,
         OR3001DisagreeingNumbers.Rule,
+        OR3002ExclusiveDescriptions.Rule,
         OR4001RelativeDate.Rule,
         OR4002WeekdayMismatch.Rule,
         OR5001CaptivityUnsaid.Rule,
@@ -33,9 +34,6 @@ public static class CheckRules
         OR6001DiffersElsewhere.Rule,
         OR6002OtherSpeakerElsewhere.Rule,
         OR6003ChangedBetweenVersions.Rule,
-        OR3001DisagreeingNumbers.Rule,
-        OR4001RelativeDate.Rule,
-        OR4002WeekdayMismatch.Rule,
     ];
 
     /// <summary>The rule with the code or name, in any case; null when there is none.</summary>

@@ -1,4 +1,5 @@
 using OnRecord.Checks.Elsewhere;
+using OnRecord.Checks.Facts;
 using OnRecord.Checks.Quotations;
 using OnRecord.Checks.Sources;
 using OnRecord.People;
@@ -24,6 +25,7 @@ internal sealed class CheckedReport
     private IReadOnlyList<ComparedQuotation>? _compared;
     private IReadOnlyList<ReportedWording>? _wordings;
     private Dictionary<string, Statement>? _statements;
+    private List<Quantity>? _quantities;
 
     /// <summary>A reading to be checked.</summary>
     /// <exception cref="ArgumentException">The reading was not made by a <see cref="StatementReader"/>.</exception>
@@ -81,6 +83,9 @@ internal sealed class CheckedReport
     /// <summary>The statement with an id, nested or not; null when there is none.</summary>
     internal Statement? StatementWith(string id) =>
         (_statements ??= Reading.AllStatements().ToDictionary(static statement => statement.Id, StringComparer.Ordinal)).GetValueOrDefault(id);
+
+    /// <summary>The numbers in the writer's own words, in the order of the text.</summary>
+    internal IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityFinder.Find(this);
 
     /// <summary>The same by the words that they share.</summary>
     internal QuotationIndex Quotations => _quotations ??= new QuotationIndex(Quoted);

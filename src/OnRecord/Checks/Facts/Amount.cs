@@ -12,6 +12,9 @@ internal readonly record struct Amount(double Value, double Least, double Most, 
     private const double Near = 0.15;
     private const double BelowShare = 0.85;
 
+    // Whoever rounds 1,940 to 2,000 goes no further.
+    private const double Rounding = 0.05;
+
     // Smaller whole numbers are counted, not rounded.
     private const double LeastRounded = 100;
 
@@ -40,7 +43,7 @@ internal readonly record struct Amount(double Value, double Least, double Most, 
         (Least <= other.Most && other.Least <= Most) || IsRounded(Value, other.Value) || IsRounded(other.Value, Value);
 
     // 2,000 of 1,987; 5 percent of 4.9; but no 12 of 13.
-    private static bool IsRounded(double round, double exact)
+    private bool IsRounded(double round, double exact)
     {
         if (round < LeastRounded && round == Math.Floor(round) && exact == Math.Floor(exact))
         {
@@ -48,7 +51,8 @@ internal readonly record struct Amount(double Value, double Least, double Most, 
         }
 
         var step = StepOf(round);
-        return step > StepOf(exact) && Math.Abs(round - exact) <= step / 2;
+        var most = Unit == AmountUnit.Percent ? step / 2 : Math.Min(step / 2, Rounding * round);
+        return step > StepOf(exact) && Math.Abs(round - exact) <= most;
     }
 
     // The place of the last digit that is not 0: 100 of 1,200, 0.1 of 4.9.

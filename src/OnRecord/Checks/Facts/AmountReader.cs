@@ -186,7 +186,7 @@ internal sealed class AmountReader(ReportText text)
 
     private bool IsCurrency(int at) => CurrencyAt(at) != AmountUnit.Count;
 
-    private AmountUnit CurrencyAt(int at) => Word(at) switch
+    private AmountUnit CurrencyAt(int at) => Word(at)[^1] is not ('$' or '£' or '€') ? AmountUnit.Count : Word(at) switch
     {
         "$" or "US$" => AmountUnit.Dollars,
         "£" => AmountUnit.Pounds,

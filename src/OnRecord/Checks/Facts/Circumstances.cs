@@ -1,4 +1,6 @@
+using OnRecord.Checks.Time;
 using OnRecord.People.Mentions;
+using OnRecord.Settings.Dates;
 using OnRecord.Text;
 
 namespace OnRecord.Checks.Facts;
@@ -7,23 +9,34 @@ namespace OnRecord.Checks.Facts;
 /// of a change.</summary>
 internal sealed class Circumstances(CheckedReport report)
 {
+    private const int Before = 5;
+    private const int Behind = 6;
+
     private static readonly WordSet Changes = new(WordLists.Lines("change-words"));
 
     /// <summary>True when nothing beside the tokens tells two things apart.</summary>
-    internal bool MayBeOne(int one, int other) =>
-        !IsOfChange(one) && !IsOfChange(other) && !HaveTwoSpeakers(one, other) && !HaveTwoDays(one, other) && !HaveTwoPlaces(one, other);
+    internal bool MayBeOne(int one, int other) => MayBeOne((one, -1), (other, -1));
+
+    /// <summary>The same, with the verb of each, which may tell of a change that both tell of.</summary>
+    internal bool MayBeOne((int At, int Verb) one, (int At, int Verb) other) => !IsOfChange(one.At, one.Verb) && !IsOfChange(other.At, other.Verb)
+        && !HaveTwoSpeakers(one.At, other.At) && !HaveTwoDays(one.At, other.At) && !HaveTwoPlaces(one.At, other.At);
 
     /// <summary>True when the words at the second token may take up those at the first: what is told of them on another day or
     /// elsewhere may still be told of the same.</summary>
     internal bool MayBeTakenUp(int one, int other) => !IsOfChange(one) && !IsOfChange(other) && !HaveTwoSpeakers(one, other);
 
     /// <summary>True when the token's sentence tells of a change, or sets numbers against each other.</summary>
-    internal bool IsOfChange(int token)
+    internal bool IsOfChange(int token, int except = -1)
     {
-        var sentence = report.Tokens.SentenceOf(token);
-        for (var t = Math.Max(sentence.FirstToken, token - 6); t < Math.Min(sentence.EndToken, token + 8); t++)
+        if (token > 0 && report.Tokens.Is(token - 1, "from"))
         {
-            if (Changes.Contains(report.Tokens.Word(t)) && !(t + 1 < sentence.EndToken && report.Tokens.Is(t, "at") && report.Tokens.Is(t + 1, "least")))
+            return true;
+        }
+
+        var sentence = report.Tokens.SentenceOf(token);
+        for (var t = Math.Max(sentence.FirstToken, token - Before); t < Math.Min(sentence.EndToken, token + Behind); t++)
+        {
+            if (t != except && Changes.Contains(report.Tokens.Word(t)))
             {
                 return true;
             }
@@ -46,19 +59,24 @@ internal sealed class Circumstances(CheckedReport report)
 
     private bool HaveTwoDays(int one, int other)
     {
-        var (first, second) = (DaysOf(one), DaysOf(other));
-        return first.Count > 0 && second.Count > 0 && !first.Overlaps(second);
+        var (first, second) = (DatesOf(one), DatesOf(other));
+        return first.Count > 0 && second.Count > 0 && !first.Any(date => second.Any(day => MayBeOneDay(date, day)));
     }
 
-    private HashSet<string> DaysOf(int token)
+    private bool MayBeOneDay(DateMention one, DateMention other) => DaySpan.Of(one.Value) is { } first && DaySpan.Of(other.Value) is { } second
+        ? first.DaysTo(second) == 0
+        : one.Span.In(report.Text).Equals(other.Span.In(report.Text), StringComparison.OrdinalIgnoreCase);
+
+    private List<DateMention> DatesOf(int token)
     {
         var sentence = report.Tokens.SentenceOf(token);
-        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var (found, last) = (new List<DateMention>(), -1);
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
         {
-            if (report.Tokens.DateOf(t) is >= 0 and var date)
+            if (report.Tokens.DateOf(t) is >= 0 and var date && date != last)
             {
-                found.Add(report.Dates[date].Value ?? report.Text[report.Dates[date].Span.Start..report.Dates[date].Span.End]);
+                found.Add(report.Dates[date]);
+                last = date;
             }
         }
 

@@ -1,3 +1,4 @@
+using OnRecord.Settings;
 using OnRecord.Text;
 
 namespace OnRecord.Checks.Facts;
@@ -98,11 +99,14 @@ internal sealed class CountClashFinder
             ? ReferenceEquals(entity, _report.Discourse.LinkAt(other.Subject)?.Entity)
             : _report.Tokens.Word(one.Subject).Equals(_report.Tokens.Word(other.Subject), StringComparison.OrdinalIgnoreCase));
 
+    // "The eight officers who …" need not be those spoken of.
+    private bool IsToldWhich(Quantity quantity) => quantity.End < _report.Tokens.Count && _report.Tokens.Is(quantity.End, WordClass.Relative);
+
     // What differs so much is hardly the same thing miscounted.
     private static bool AreComparable(Amount one, Amount other) => Math.Max(one.Least, other.Least) <= Far * Math.Min(one.Most, other.Most);
 
     // "The eight officers" behind "seven officers": nearly the same number, and nothing else that they could be.
-    private static bool IsTakenUp(Quantity one, Quantity other) => other.IsDefinite && !one.IsDefinite && one.Noun == other.Noun && one.Noun is not null
+    private bool IsTakenUp(Quantity one, Quantity other) => other.IsDefinite && !IsToldWhich(other) && !one.IsDefinite && one.Noun == other.Noun && one.Noun is not null
         && one.Modifiers == other.Modifiers && one.Amount.IsExact && other.Amount.IsExact && AreNear(one.Amount.Value, other.Amount.Value);
 
     private static bool AreNear(double one, double other) =>

@@ -12,7 +12,7 @@ internal static class OR3001DisagreeingNumbers
 
     private static IEnumerable<Finding> Find(CheckedReport report)
     {
-        var quantities = QuantityFinder.Find(report);
+        var quantities = report.Quantities;
         return TitleClashFinder.Find(report, quantities).Concat(CountClashFinder.Find(report, quantities))
             .Concat(MeasureClashFinder.Find(report, quantities)).Select(clash => Clash(report, clash))
             .Concat(PartsFinder.Find(report, quantities).Select(clash => Parts(report, clash)));

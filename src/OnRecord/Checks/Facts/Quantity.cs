@@ -33,16 +33,8 @@ internal sealed record Quantity
     /// <summary>True when the words say that it is a part of others, or others than those: "three of the", "two more".</summary>
     public bool IsPart { get; init; }
 
-    /// <summary>What an amount of money or percents is of: the lemma of "fine" in "a fine of $3 million" and "a $3 million fine",
-    /// of "unemployment" in "unemployment rose to 5 percent"; null when not told, and for counts.</summary>
-    public string? Topic { get; init; }
-
-    /// <summary>True when the topic is one that has been spoken of, or that there is but one of: "the $4 million fine", "his fine",
-    /// "unemployment".</summary>
-    public bool IsTakenUp { get; init; }
-
-    /// <summary>How the topic comes by the amount: "rise to", "rise by"; empty for what it simply is.</summary>
-    public string Change { get; init; } = "";
+    /// <summary>What an amount of money or percents is of; null when not told, and for counts.</summary>
+    public Topic? Topic { get; init; }
 
     /// <summary>What happens; null when not told.</summary>
     public Happening? Happening { get; init; }

@@ -78,7 +78,6 @@ internal sealed class QuantityFinder
         var head = amount.Unit == AmountUnit.Count && !isPartitive ? HeadOf(phrase, end) : -1;
         var last = head >= 0 ? head + 1 : end;
         var isOther = head >= 0 && HasOther(end, head);
-        var (topic, change, isTakenUp) = amount.Unit is AmountUnit.Count ? (null, "", false) : _topics.Read(first, end, phrase);
         var start = phrase.First < first && phrase.Head >= at ? phrase.First : first;
         _found.Add(new Quantity
         {
@@ -92,9 +91,7 @@ internal sealed class QuantityFinder
             Modifiers = head >= 0 ? Modifiers(end, head) : "",
             IsDefinite = IsDefinite(first),
             IsPart = isPartitive || isOther || (first > 0 && Others.Contains(_tokens.Word(first - 1))) || (end < _tokens.Count && Others.Contains(_tokens.Word(end))),
-            Topic = topic,
-            Change = change,
-            IsTakenUp = isTakenUp,
+            Topic = amount.Unit == AmountUnit.Count ? null : _topics.Read(first, end, phrase),
             Happening = EventOf(head) ?? _happenings.Read(start, last),
         });
     }
@@ -117,6 +114,12 @@ internal sealed class QuantityFinder
     private int HeadOf(NounPhrase phrase, int end)
     {
         var head = phrase.Head;
+        while (head > end && _tokens.DateOf(head) >= 0)
+        {
+            // "200 workers next year"
+            head--;
+        }
+
         if (head < end || head >= end + MostModifiers || _tokens.DateOf(head) >= 0 || !_tokens.Is(head, WordClass.Noun))
         {
             return -1;

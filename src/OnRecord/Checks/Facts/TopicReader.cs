@@ -11,19 +11,36 @@ internal sealed class TopicReader(CheckedReport report)
 {
     private const int LongestVerb = 6;
 
-    private static readonly FrozenDictionary<string, string> Changes =
-        WordLists.Rows("change-verbs").ToFrozenDictionary(static row => row[0], static row => row[1], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, Direction> Changes =
+        WordLists.Rows("change-verbs").ToFrozenDictionary(static row => row[0], static row => Enum.Parse<Direction>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase);
 
     private static readonly WordSet Linking = new(["of", "worth", "valued", "totaling", "totalling", "to", "by", "at"]);
 
     private readonly TaggedText _tokens = report.Tokens;
 
-    /// <summary>The topic's lemma, null for none, how it comes by the amount, and whether it has been spoken of.</summary>
-    internal (string? Topic, string Change, bool IsTakenUp) Read(int first, int end, NounPhrase phrase)
+    /// <summary>Which way a verb says that a figure goes.</summary>
+    internal static Direction DirectionOf(string lemma) => Changes.GetValueOrDefault(lemma);
+
+    /// <summary>What the amount is of; null for none.</summary>
+    internal Topic? Read(int first, int end, NounPhrase phrase)
     {
-        var (head, change) = HeadOf(first, end, phrase);
-        return head < 0 ? (null, "", false) : (Lemma(head), change, IsTakenUp(head));
+        if (phrase.Head >= end && _tokens.Is(phrase.Head, WordClass.Noun) && _tokens.DateOf(phrase.Head) < 0)
+        {
+            return Of(phrase.Head);
+        }
+
+        var floor = _tokens.SentenceOf(first).FirstToken;
+        var link = first - 1;
+        if (link > floor && _tokens.Is(link, "at") && _tokens.Is(link - 1, "valued"))
+        {
+            link--;
+        }
+
+        return link > floor && (_tokens.Is(link, "of") || _tokens.Is(link, "worth") || _tokens.Is(link, "valued")) && _tokens.Is(link - 1, WordClass.Noun)
+            ? Of(link - 1) : OfVerb(link, floor);
     }
+
+    private Topic Of(int head) => new(Lemma(head), IsTakenUp(head));
 
     // Without an article, a mass noun: "unemployment".
     private bool IsTakenUp(int head)
@@ -42,42 +59,24 @@ internal sealed class TopicReader(CheckedReport report)
             }
         }
 
-        return report.Facts.Tags.Parts[head] == Tagging.PartOfSpeech.Noun && head > floor;
-    }
-
-    private (int Head, string Change) HeadOf(int first, int end, NounPhrase phrase)
-    {
-        if (phrase.Head >= end && _tokens.Is(phrase.Head, WordClass.Noun) && _tokens.DateOf(phrase.Head) < 0)
-        {
-            return (phrase.Head, "");
-        }
-
-        var floor = _tokens.SentenceOf(first).FirstToken;
-        var link = first - 1;
-        if (link > floor && _tokens.Is(link, "at") && _tokens.Is(link - 1, "valued"))
-        {
-            link--;
-        }
-
-        return link > floor && (_tokens.Is(link, "of") || _tokens.Is(link, "worth") || _tokens.Is(link, "valued")) && _tokens.Is(link - 1, WordClass.Noun)
-            ? (link - 1, "") : OfVerb(link, floor);
+        return report.Facts.Tags.Parts[head] == Tagging.PartOfSpeech.Noun;
     }
 
     // "rose to", "stands at", "was", "has fallen by": with the subject's head before.
-    private (int Head, string Change) OfVerb(int link, int floor)
+    private Topic? OfVerb(int link, int floor)
     {
         var preposition = link > floor && Linking.Contains(_tokens.Word(link)) ? _tokens.Word(link).ToString() : "";
         var verb = preposition.Length > 0 ? link - 1 : link;
-        if (verb <= floor || !_tokens.Is(verb, WordClass.Verb) || !Changes.TryGetValue(_tokens.Lemma(verb), out var direction))
+        if (verb <= floor || !_tokens.Is(verb, WordClass.Verb) || !Changes.TryGetValue(_tokens.Lemma(verb), out var way))
         {
-            return (-1, "");
+            return null;
         }
 
         for (var t = verb - 1; t >= Math.Max(floor, verb - LongestVerb); t--)
         {
             if (_tokens.Is(t, WordClass.Noun) && _tokens.DateOf(t) < 0)
             {
-                return (t, direction is "at" || preposition is "to" or "at" ? "" : direction);
+                return Of(t) with { IsChange = way != Direction.None && preposition is not ("to" or "at"), Direction = way, VerbAt = verb };
             }
 
             if (!Auxiliaries.Holds(_tokens, t) && !_tokens.Is(t, WordClass.Adverb))
@@ -86,7 +85,7 @@ internal sealed class TopicReader(CheckedReport report)
             }
         }
 
-        return (-1, "");
+        return null;
     }
 
     // Said of unemployment, "the unemployment rate" is what unemployment is.
