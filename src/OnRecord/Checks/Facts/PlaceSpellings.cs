@@ -8,21 +8,20 @@ namespace OnRecord.Checks.Facts;
 /// <summary>Finds places that a report spells in two ways.</summary>
 internal static class PlaceSpellings
 {
-    private const int ShortestWord = 5;
+    private const int ShortestWord = 4;
     private const int MostWords = 200;
-    private const int Often = 2;
 
-    // A vowel or a sound written in another way, a doubled letter, two letters exchanged; a whole letter in long names.
-    private const double Slip = 0.75;
-    private const double LongSlip = 1.0;
-    private const int LongWord = 7;
+    // One letter left out, put in or exchanged, beside a spelling that stands twice; thrice for a short name.
+    private const double OneLetter = 1.0;
+    private const int Often = 2;
+    private const int LongWord = 6;
+
+    // Places that exist are nobody's misspelling.
+    private static readonly WordSet Existing = new(WordLists.Lines("known-places"));
 
     private static readonly FrozenDictionary<string, int> Known = WordLists.Lines("place-spellings")
         .SelectMany(static (line, index) => line.Split('\t').Select(name => (name, index)))
         .ToFrozenDictionary(static entry => entry.name, static entry => entry.index, StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Pairs of spellings: the rarer one's places and the other's.</summary>
     internal static IEnumerable<(List<TextSpan> Rare, List<TextSpan> Usual)> Find(CheckedReport report)
@@ -33,7 +32,8 @@ internal static class PlaceSpellings
             for (var j = i + 1; j < places.Count; j++)
             {
                 var (rare, usual) = places[j].Places.Count <= places[i].Places.Count ? (places[j], places[i]) : (places[i], places[j]);
-                if (AreOne(rare, usual) && !report.Options.AllowedSpellings.Any(list => list.Contains(rare.Word) && list.Contains(usual.Word)))
+                if (AreOne(rare, usual) && !report.Options.AllowedSpellings.Any(list => list.Contains(rare.Word, StringComparer.OrdinalIgnoreCase)
+                    && list.Contains(usual.Word, StringComparer.OrdinalIgnoreCase)))
                 {
                     yield return (rare.Places, usual.Places);
                 }
@@ -41,46 +41,52 @@ internal static class PlaceSpellings
         }
     }
 
-    private static List<(string Word, List<TextSpan> Places)> Collect(CheckedReport report)
+    // Of other kinds' names those of one word are there too: a misspelled place is often taken for something else.
+    private static List<PlaceName> Collect(CheckedReport report)
     {
-        var found = new List<(string Word, List<TextSpan> Places)>();
-        var byWord = new Dictionary<string, List<TextSpan>>(StringComparer.OrdinalIgnoreCase);
+        var found = new List<PlaceName>();
+        var byWord = new Dictionary<string, PlaceName>(StringComparer.OrdinalIgnoreCase);
         var lookup = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var name in report.Discourse.Names)
         {
             var span = report.Tokens.Span(name.First, name.End);
-            if ((name.Kind == NameKind.Place || (name.Length == 1 && Lookup.ContainsKey(span.In(report.Text))))
-                && !report.IsQuoted(name.First) && span.Length >= ShortestWord - 1)
+            if ((name.Kind == NameKind.Place || name.Length == 1) && !report.IsQuoted(name.First) && span.Length >= ShortestWord
+                && span.In(report.Text).IndexOf('.') < 0)
             {
-                if (!lookup.TryGetValue(span.In(report.Text), out var places) && found.Count < MostWords)
+                if (!lookup.TryGetValue(span.In(report.Text), out var place) && found.Count < MostWords)
                 {
-                    found.Add((report.Text[span.Start..span.End], places = []));
-                    byWord[found[^1].Word] = places;
+                    place = new PlaceName(report.Text[span.Start..span.End]);
+                    found.Add(byWord[place.Word] = place);
                 }
 
-                places?.Add(span);
+                place?.Add(span, name.Kind == NameKind.Place);
             }
         }
 
         return found;
     }
 
-    private static bool AreOne((string Word, List<TextSpan> Places) rare, (string Word, List<TextSpan> Places) usual)
+    private static bool AreOne(PlaceName rare, PlaceName usual)
     {
-        if (Known.TryGetValue(rare.Word, out var one) && Known.TryGetValue(usual.Word, out var other))
+        if (Math.Abs(rare.Word.Length - usual.Word.Length) > 1 || rare.Word[0] != usual.Word[0])
         {
-            return one == other;
+            return AreKnown(rare, usual);
         }
 
-        var shortest = Math.Min(rare.Word.Length, usual.Word.Length);
-        return shortest >= ShortestWord && rare.Word[0] == usual.Word[0] && Math.Abs(rare.Word.Length - usual.Word.Length) <= 1
-            && rare.Places.Count == 1 && usual.Places.Count >= Often && !IsEnding(rare.Word, usual.Word)
-            && NameLetters.Of(rare.Word) is var first && NameLetters.Of(usual.Word) is var second && first != second
-            && LetterDistance.Between(first, second) <= (shortest >= LongWord ? LongSlip : Slip);
+        var isOften = usual.IsPlace && rare.Places.Count == 1
+            && usual.Places.Count >= (Math.Min(rare.Word.Length, usual.Word.Length) < LongWord || !rare.IsPlace ? Often + 1 : Often);
+        return (isOften && !Existing.Contains(rare.Word) && !IsEnding(rare.Word, usual.Word) && !IsPersons(rare)
+            && rare.Letters != usual.Letters && LetterDistance.Between(rare.Letters, usual.Letters) <= OneLetter) || AreKnown(rare, usual);
     }
 
-    // "Iowa" and "Iowan", "Hampton" and "Hamptons".
-    private static bool IsEnding(string one, string other) =>
-        (one.Length > other.Length && one.StartsWith(other, StringComparison.OrdinalIgnoreCase) && one[^1] is 'n' or 's' or 'i')
-        || (other.Length > one.Length && other.StartsWith(one, StringComparison.OrdinalIgnoreCase) && other[^1] is 'n' or 's' or 'i');
+    private static bool AreKnown(PlaceName rare, PlaceName usual) =>
+        Known.TryGetValue(rare.Word, out var one) && Known.TryGetValue(usual.Word, out var other) && one == other;
+
+    private static bool IsPersons(PlaceName rare) =>
+        !rare.IsPlace && (NameKnowledge.IsGivenName(rare.Word) || NameKnowledge.IsFamilyName(rare.Word));
+
+    // "Iowa" and "Iowan", "Hampton" and "Hamptons", "Germany" and "Germans".
+    private static bool IsEnding(string rare, string usual) =>
+        (rare[^1] != usual[^1] && rare[^1] is 'n' or 's' or 'i')
+        || (usual.Length > rare.Length && usual.StartsWith(rare, StringComparison.OrdinalIgnoreCase) && usual[^1] is 'n' or 's' or 'i');
 }

@@ -159,7 +159,7 @@ internal sealed class UnnamedSources(CheckedReport report)
 
     private bool IsWhose(int t) => _text.Is(t, WordClass.Possessive)
         || (_text.Is(t, WordClass.Determiner) && !(_text.Word(t) is "a" or "an" or "A" or "An" or "some" or "Some" or "any" or "all" or "All" or "many" or "Many" or "most" or "Most"))
-        || _text.Is(t, "other") || _text.Is(t, "same") || _text.Is(t, "media") || _text.Is(t, "news");
+        || _text.Is(t, "other") || _text.Is(t, "same") || _text.Is(t, "elected") || _text.Is(t, "media") || _text.Is(t, "news");
 
     // "Officials, including Ann Bell,", "officials with the Kalir Police".
     private bool IsNamedBehind(SourceShape shape)

@@ -45,6 +45,8 @@ public sealed class OR3003ChangedDescriptionTests
     [InlineData("Ann Bell of the 2nd Battalion said no.", "Bell, of the 61st Rifle Brigade, then left.")]
     [InlineData("Ann Bell flew to Iran on Monday and said no. Iran was warm.", "She left Iraq on Friday.")]
     [InlineData("Ann Bell flew to Austria on Monday and said no. Austria was warm.", "She left Australia on Friday.")]
+    [InlineData("The U.S. was asked to help and the U.S. said no. The U.S. was late.", "The U.N. said no too.")]
+    [InlineData("Ann Bell flew to Germany and said no. Germany was cold. Germany was dark.", "The Germans said yes.")]
     public void Check_two_people_and_what_can_both_be_true_are_no_finding(string one, string other) =>
         Assert.Empty(Checked.By("OR3003", $"{one} The bridge is old.\n\n{other}"));
 }
