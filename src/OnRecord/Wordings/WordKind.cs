@@ -26,7 +26,7 @@ internal static class WordKind
     internal static ChangeKind OfExchange(WordRun one, WordRun other)
     {
         var (spoken, instead) = (one.Spoken, other.Spoken);
-        if (Spelled(spoken) == Spelled(instead) || IsShortFor(spoken, instead) || IsShortFor(instead, spoken))
+        if (Spelled(spoken) == Spelled(instead) || SpellingForms.AreOne(Spelled(spoken), Spelled(instead)) || IsShortFor(spoken, instead) || IsShortFor(instead, spoken))
         {
             return ChangeKind.Spelling;
         }
