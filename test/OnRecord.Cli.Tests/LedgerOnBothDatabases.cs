@@ -13,3 +13,9 @@ public sealed class SqliteProtectedLedgerSpecs() : ProtectedLedgerSpecs(Engine.S
 
 /// <summary>Protected speakers in PostgreSQL.</summary>
 public sealed class PostgresProtectedLedgerSpecs() : ProtectedLedgerSpecs(Engine.Postgres);
+
+/// <summary>Checking against a SQLite file.</summary>
+public sealed class CheckedAgainstSqliteSpecs() : CheckedAgainstLedgerSpecs(Engine.Sqlite);
+
+/// <summary>Checking against PostgreSQL.</summary>
+public sealed class CheckedAgainstPostgresSpecs() : CheckedAgainstLedgerSpecs(Engine.Postgres);
