@@ -9,6 +9,9 @@ internal sealed class TextFinding
 {
     private const int HangingIndent = 2;
 
+    // Of places that show the same thing; the others are told without their lines.
+    private const int MostExcerpts = 2;
+
     private readonly InkedText _page;
     private readonly ShownCheck _check;
     private readonly int _gutter;
@@ -31,9 +34,9 @@ internal sealed class TextFinding
         Sentence($"{finding.Level.Word()}[{finding.Rule.Code}]", ink, $"{finding.Rule.Name}: {finding.Message}", Ink.Strong);
         Arrow(finding.Place);
         _lines.Write(finding.Place, '^', ink);
-        foreach (var evidence in finding.Evidence)
+        foreach (var group in EvidenceGroup.Of(finding.Evidence))
         {
-            Write(evidence);
+            Write(group, [.. group.Indexes.Select(i => finding.Evidence[i].Place).OfType<ShownPlace>()]);
         }
 
         _lines.Bar();
@@ -44,13 +47,18 @@ internal sealed class TextFinding
         }
     }
 
-    private void Write(ShownEvidence evidence)
+    private void Write(EvidenceGroup group, IReadOnlyList<ShownPlace> places)
     {
-        Sentence("note:", Ink.Note, evidence.Report is { } report ? $"{evidence.Note} ({report})" : evidence.Note);
-        if (evidence.Place is { } place)
+        Sentence("note:", Ink.Note, group.Report is { } report ? $"{group.Note} ({report})" : group.Note);
+        foreach (var place in places.Take(MostExcerpts))
         {
             Arrow(place);
             _lines.Write(place, '-', Ink.Note);
+        }
+
+        if (places.Count > MostExcerpts)
+        {
+            Sentence("note:", Ink.Note, $"so too at {string.Join(", ", places.Skip(MostExcerpts).Select(Spot))}");
         }
     }
 
@@ -67,14 +75,15 @@ internal sealed class TextFinding
         .AddVerbatim(new string(' ', _gutter) + "--> ", Ink.Faint).AddVerbatim(VisibleText.Line(Where(place))).EndLine();
 
     // "draft.md:3:14", "page.html: paragraph 3", or "draft.md:2:8: title".
-    private string Where(ShownPlace place)
+    private string Where(ShownPlace place) => $"{_check.Place}{(place.File is null ? ": " : ":")}{Spot(place)}";
+
+    private static string Spot(ShownPlace place) => (place.File, place.InTitle) switch
     {
-        var line = place.File is { } file ? string.Create(CultureInfo.InvariantCulture, $":{file.Start.Line}:{file.Start.Column}") : "";
-        var part = place.InTitle ? ": title"
-            : place.File is null ? string.Create(CultureInfo.InvariantCulture, $": paragraph {place.Paragraph}")
-            : "";
-        return _check.Place + line + part;
-    }
+        ({ } file, false) => FormattableString.Invariant($"{file.Start.Line}:{file.Start.Column}"),
+        ({ } file, true) => FormattableString.Invariant($"{file.Start.Line}:{file.Start.Column}: title"),
+        (null, false) => FormattableString.Invariant($"paragraph {place.Paragraph}"),
+        _ => "title",
+    };
 
     private static int Digits(int number) => number.ToString(CultureInfo.InvariantCulture).Length;
 

@@ -31,9 +31,9 @@ internal sealed class HtmlCheckedArticle(ShownCheck check, string anchor)
     private void WriteHeading()
     {
         var title = _report.Title ?? _report.Id;
-        var text = new UnderlinedText(_html, title, anchor).With(In(title: true));
+        var text = new UnderlinedText(title, anchor).With(In(title: true));
         _html.Append("<header>\n<h2>");
-        var begun = text.Write(new TextSpan(0, title.Length));
+        var begun = text.Write(_html, new TextSpan(0, title.Length));
         string?[] origin = [check.Place, _report.Outlet, _report.Byline, _report.Published, CheckCounts.Of(check).Line()];
         _html.Append("</h2>\n<p class=\"origin\">")
             .AppendJoin("<span class=\"dot\"> · </span>", origin.OfType<string>().Select(HtmlText.Escape)).Append("</p>\n");
@@ -41,17 +41,18 @@ internal sealed class HtmlCheckedArticle(ShownCheck check, string anchor)
         _html.Append("</header>\n");
     }
 
+    // The notes come first, so that they begin in the margin at the height of the paragraph's first line.
     private void WriteText()
     {
-        var text = new UnderlinedText(_html, _report.Text, anchor).With(In(title: false));
+        var text = new UnderlinedText(_report.Text, anchor).With(In(title: false));
         _html.Append("<div class=\"text\">\n");
         foreach (var paragraph in check.Shown.Reading.Text.Paragraphs)
         {
-            _html.Append("<div class=\"row\">\n<p>");
-            var begun = text.Write(paragraph);
-            _html.Append("</p>\n");
+            var words = new StringBuilder();
+            var begun = text.Write(words, paragraph);
+            _html.Append("<div class=\"row\">\n");
             WriteNotes(begun);
-            _html.Append("</div>\n");
+            _html.Append("<p>").Append(words).Append("</p>\n</div>\n");
         }
 
         WriteNotes(text.Rest());

@@ -49,14 +49,15 @@ internal sealed class HtmlFindingNotes(StringBuilder html, ShownCheck check, str
         }
 
         html.Append("<ul>\n");
-        for (var i = 0; i < evidence.Count; i++)
+        foreach (var group in EvidenceGroup.Of(evidence))
         {
-            var label = Label(index, i);
-            var link = evidence[i].Place is null ? "<span class=\"number\"></span> " : $"<a class=\"number\" href=\"#{anchor}-f{label}\">{label}</a> ";
-            var other = evidence[i].Report is { } report ? $" <span class=\"facts\">{HtmlText.Escape(report)}</span>" : "";
-            html.Append($"<li>{link}{HtmlText.Escape(evidence[i].Note)}{other}</li>\n");
+            var links = string.Join(' ', group.Indexes.Where(i => evidence[i].Place is not null).Select(i => Link(Label(index, i))));
+            var other = group.Report is { } report ? $" <span class=\"facts\">{HtmlText.Escape(report)}</span>" : "";
+            html.Append($"<li><span class=\"places\">{links}</span> {HtmlText.Escape(group.Note)}{other}</li>\n");
         }
 
         html.Append("</ul>\n");
     }
+
+    private string Link(string label) => $"<a class=\"number\" href=\"#{anchor}-f{label}\">{label}</a>";
 }

@@ -5,10 +5,9 @@ namespace OnRecord.Cli.CheckPages;
 
 /// <summary>A text in HTML with words underlined, each beginning with the number of its note. Elements never nest: of several
 /// underlines one is drawn, the heaviest.</summary>
-/// <param name="html">Where to write.</param>
 /// <param name="text">The text shown.</param>
 /// <param name="anchor">The report's anchor.</param>
-internal sealed class UnderlinedText(StringBuilder html, string text, string anchor)
+internal sealed class UnderlinedText(string text, string anchor)
 {
     private readonly int[] _open = new int[Enum.GetValues<UnderlineWeight>().Length];
     private (int At, bool Begins, Underline Underline)[] _steps = [];
@@ -25,18 +24,18 @@ internal sealed class UnderlinedText(StringBuilder html, string text, string anc
     }
 
     /// <summary>Writes a paragraph, which must stand behind those written before; gives what begins in it.</summary>
-    public IReadOnlyList<Underline> Write(TextSpan paragraph)
+    public IReadOnlyList<Underline> Write(StringBuilder html, TextSpan paragraph)
     {
         var begun = new List<Underline>();
         var at = paragraph.Start;
         for (; _next < _steps.Length && _steps[_next].At < paragraph.End; _next++)
         {
             var (to, begins, underline) = _steps[_next];
-            WriteWords(at, to);
+            WriteWords(html, at, to);
             at = Math.Max(at, to);
             if (begins)
             {
-                Begin(underline);
+                Begin(html, underline);
                 begun.Add(underline);
             }
             else
@@ -45,7 +44,7 @@ internal sealed class UnderlinedText(StringBuilder html, string text, string anc
             }
         }
 
-        WriteWords(at, paragraph.End);
+        WriteWords(html, at, paragraph.End);
         return begun;
     }
 
@@ -61,14 +60,14 @@ internal sealed class UnderlinedText(StringBuilder html, string text, string anc
         _ => "evidence",
     };
 
-    private void Begin(Underline underline)
+    private void Begin(StringBuilder html, Underline underline)
     {
         _open[(int)underline.Weight] += underline.Span.IsEmpty ? 0 : 1;
         html.Append($"<a class=\"spot {Class(underline.Weight)}\" id=\"{anchor}-f{underline.Label}\" ")
             .Append($"href=\"#{anchor}-n{underline.Finding + 1}\">{underline.Label}</a>");
     }
 
-    private void WriteWords(int from, int to)
+    private void WriteWords(StringBuilder html, int from, int to)
     {
         if (from >= to)
         {

@@ -24,7 +24,7 @@ internal sealed class CheckVerb
           Check a draft:
             onrecord check draft.txt
           By two rules only:
-            onrecord check draft.txt --rule OR1002 --rule numbers-disagree
+            onrecord check draft.txt --rule OR1002 --rule disagreeing-numbers
           What a rule looks for:
             onrecord explain OR1002
           Compare its quotations with the reports of a ledger:

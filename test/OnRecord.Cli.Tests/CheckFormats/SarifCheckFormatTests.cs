@@ -44,7 +44,7 @@ public sealed class SarifCheckFormatTests : IDisposable
     public void Every_rule_is_described() => Assert.All(Write([]).Log.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray(), rule =>
     {
         Assert.NotEqual("", rule.GetProperty("shortDescription").GetProperty("text").GetString());
-        Assert.Contains("How to fix it", rule.GetProperty("help").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.NotEqual("", rule.GetProperty("help").GetProperty("text").GetString());
         Assert.Contains(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString(), (string[])["error", "warning", "note"]);
     });
 

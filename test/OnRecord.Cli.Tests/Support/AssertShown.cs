@@ -9,11 +9,7 @@ internal static class AssertShown
     /// <summary>The page shows the output after the command, to the end of the block.</summary>
     public static void InPage(string page, string command, string output)
     {
-        var path = Checkout.Path(page.Split('/'));
-        var text = File.ReadAllText(path);
-        var start = text.IndexOf(command, StringComparison.Ordinal) + command.Length;
-        var end = text.IndexOf(Fence, start, StringComparison.Ordinal);
-        Assert.True(start >= command.Length && end > start, $"{page} does not show \"{command.Trim()}\".");
+        var (path, text, start, end) = Find(page, command);
         if (Environment.GetEnvironmentVariable("ONRECORD_ACCEPT") == "true")
         {
             File.WriteAllText(path, text[..start] + output.TrimEnd() + text[end..]);
@@ -21,5 +17,24 @@ internal static class AssertShown
         }
 
         Assert.Equal(output.TrimEnd(), text[start..end]);
+    }
+
+    /// <summary>What the page shows after the command is of the output, with … where it leaves something out.</summary>
+    public static void PartsInPage(string page, string command, string output)
+    {
+        var (_, text, start, end) = Find(page, command);
+        var parts = text[start..end].Split("…\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(part => part != "…").ToList();
+        Assert.NotEmpty(parts);
+        Assert.All(parts, part => Assert.Contains(part, output, StringComparison.Ordinal));
+    }
+
+    private static (string Path, string Text, int Start, int End) Find(string page, string command)
+    {
+        var path = Checkout.Path(page.Split('/'));
+        var text = File.ReadAllText(path);
+        var start = text.IndexOf(command, StringComparison.Ordinal) + command.Length;
+        var end = text.IndexOf(Fence, start, StringComparison.Ordinal);
+        Assert.True(start >= command.Length && end > start, $"{page} does not show \"{command.Trim()}\".");
+        return (path, text, start, end);
     }
 }
