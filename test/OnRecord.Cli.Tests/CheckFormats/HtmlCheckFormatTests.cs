@@ -67,7 +67,8 @@ public sealed class HtmlCheckFormatTests : IDisposable
 
     // The words of the text's paragraphs, without numbers and tags.
     private static string TextOf(string page) => System.Text.RegularExpressions.Regex.Replace(string.Concat(
-        page.Split("<div class=\"row\">\n").Skip(1).Select(row => row[row.LastIndexOf("<p>", StringComparison.Ordinal)..row.LastIndexOf("</p>\n</div>", StringComparison.Ordinal)])), "<a [^>]*>[^<]*</a>|<[^>]*>", "");
+        page.Split("<div class=\"row\">\n").Skip(1).Select(row => row[..row.IndexOf("</p>\n</div>", StringComparison.Ordinal)])
+            .Select(row => row[row.LastIndexOf("<p>", StringComparison.Ordinal)..])), "<a [^>]*>[^<]*</a>|<[^>]*>", "");
 
     private string Page(ShownCheck check)
     {

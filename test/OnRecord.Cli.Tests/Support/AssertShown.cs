@@ -23,7 +23,7 @@ internal static class AssertShown
     public static void PartsInPage(string page, string command, string output)
     {
         var (_, text, start, end) = Find(page, command);
-        var parts = text[start..end].Split("…\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(part => part != "…").ToList();
+        var parts = $"\n{text[start..end]}\n".Split("\n…\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.NotEmpty(parts);
         Assert.All(parts, part => Assert.Contains(part, output, StringComparison.Ordinal));
     }
