@@ -1,8 +1,8 @@
 namespace OnRecord.Reports;
 
 /// <summary>Where the words of a report's text stand in the file that it was taken from.</summary>
-/// <remarks>Immutable; safe to share between threads.</remarks>
-public sealed class SourceMap
+/// <remarks>Immutable; equal by value; safe to share between threads.</remarks>
+public sealed class SourceMap : IEquatable<SourceMap>
 {
     private readonly int[] _text;
     private readonly int[] _source;
@@ -39,6 +39,16 @@ public sealed class SourceMap
         var start = Of(span.Start);
         return new TextSpan(start, span.IsEmpty ? start : Math.Max(start, Of(span.End - 1) + 1));
     }
+
+    /// <inheritdoc/>
+    public bool Equals(SourceMap? other) => other is not null && Source == other.Source && Title == other.Title
+        && _text.AsSpan().SequenceEqual(other._text) && _source.AsSpan().SequenceEqual(other._source);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SourceMap);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Source, Title, _text.Length);
 
     /// <summary>The map of a text that is its file's text.</summary>
     internal static SourceMap Same(string text) => new(text, [(0, 0)]);

@@ -19,7 +19,7 @@ internal sealed class SilencePlaces
     }
 
     /// <summary>The remarks with their paragraphs of <paramref name="text"/>, in which a blank line parts two.</summary>
-    internal IReadOnlyList<Silence> In(string text) => [.. _remarks.Select(one => new Silence
+    internal IReadOnlyList<Silence> In(string text) => _remarks.Count == 0 ? [] : [.. _remarks.Select(one => new Silence
     {
         Rules = one.Remark.Rules,
         Reason = one.Remark.Reason,
