@@ -1,6 +1,7 @@
 using OnRecord.Checks.Elsewhere;
 using OnRecord.Checks.Facts;
 using OnRecord.Checks.Quotations;
+using OnRecord.Checks.Restatements;
 using OnRecord.Checks.Sources;
 using OnRecord.People;
 using OnRecord.Settings;
@@ -26,6 +27,7 @@ internal sealed class CheckedReport
     private IReadOnlyList<ReportedWording>? _wordings;
     private Dictionary<string, Statement>? _statements;
     private List<Quantity>? _quantities;
+    private IReadOnlyList<Restatement>? _restatements;
 
     /// <summary>A reading to be checked.</summary>
     /// <exception cref="ArgumentException">The reading was not made by a <see cref="StatementReader"/>.</exception>
@@ -83,6 +85,9 @@ internal sealed class CheckedReport
     /// <summary>The statement with an id, nested or not; null when there is none.</summary>
     internal Statement? StatementWith(string id) =>
         (_statements ??= Reading.AllStatements().ToDictionary(static statement => statement.Id, StringComparer.Ordinal)).GetValueOrDefault(id);
+
+    /// <summary>Sentences that tell the same, and the title where it does.</summary>
+    internal IReadOnlyList<Restatement> Restatements => _restatements ??= RestatementFinder.Find(this);
 
     /// <summary>The numbers in the writer's own words, in the order of the text.</summary>
     internal IReadOnlyList<Quantity> Quantities => _quantities ??= QuantityFinder.Find(this);

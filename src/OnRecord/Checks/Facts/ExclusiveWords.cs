@@ -49,6 +49,9 @@ internal sealed class ExclusiveWords
     /// <summary>Points of the compass.</summary>
     internal static ExclusiveWords Side { get; } = new("side");
 
+    /// <summary>What a thing is like, or when.</summary>
+    internal static ExclusiveWords State { get; } = new("state");
+
     /// <summary>True for a word that excludes another.</summary>
     internal bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
 

@@ -1,3 +1,5 @@
+using OnRecord.Checks.Restatements;
+
 namespace OnRecord.Checks.Facts;
 
 /// <summary>OR3002: the same people or thing described in ways that exclude each other.</summary>
@@ -13,7 +15,8 @@ internal static class OR3002ExclusiveDescriptions
         var quantities = report.Quantities;
         return TitleDescriptionFinder.Find(report, quantities).Concat(GroupClashFinder.Find(report, quantities)).Concat(FigureClashFinder.Find(report, quantities))
             .Concat(CompassClashFinder.Find(report)).Concat(PersonClashFinder.Find(report))
-            .Concat(PersonKindFinder.Find(report)).Select(clash => Clash(report, clash));
+            .Concat(PersonKindFinder.Find(report)).Concat(RestatedWords.Find(report)).DistinctBy(static clash => clash.Place)
+            .Select(clash => Clash(report, clash));
     }
 
     private static Finding Clash(CheckedReport report, DescriptionClash clash)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using OnRecord.Checks.Restatements;
 
 namespace OnRecord.Checks.Time;
 
@@ -15,9 +16,18 @@ internal static class OR4001RelativeDate
         Summary = "A date such as “last week” in a report of no known day, or two such dates that cannot both hold.",
     };
 
-    private static IEnumerable<Finding> Find(CheckedReport report) => ReportDay.Of(report) is { } published
+    private static IEnumerable<Finding> Find(CheckedReport report) => (ReportDay.Of(report) is { } published
         ? DateClashFinder.Find(report, published).Select(clash => Clash(report, clash))
-        : Undated(report);
+        : Undated(report)).Concat(RestatedDays.Find(report.Restatements).Select(days => TwoDays(report, days)));
+
+    private static Finding TwoDays(CheckedReport report, (FindingPlace Place, FindingPlace Other) days)
+    {
+        var (day, other) = (days.Place.In(report.Report), days.Other.In(report.Report));
+        return Rule.At(days.Place, $"What is told here of {day} is told of {other} elsewhere in the report.", "Find out which day is right.") with
+        {
+            Evidence = [new FindingEvidence("the same, on another day") { Place = days.Other }],
+        };
+    }
 
     private static IEnumerable<Finding> Undated(CheckedReport report)
     {
