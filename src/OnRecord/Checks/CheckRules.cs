@@ -29,6 +29,7 @@ public static class CheckRules
         OR3003ChangedDescription.Rule,
         OR4001RelativeDate.Rule,
         OR4002WeekdayMismatch.Rule,
+        OR2002TwoSpellings.Rule,
         OR5001CaptivityUnsaid.Rule,
         OR5002CaptiveNamed.Rule,
         OR5003CaptiveAsProof.Rule,
