@@ -19,7 +19,10 @@ internal sealed class Circumstances(CheckedReport report)
 
     /// <summary>The same, with the verb of each, which may tell of a change that both tell of.</summary>
     internal bool MayBeOne((int At, int Verb) one, (int At, int Verb) other) => !IsOfChange(one.At, one.Verb) && !IsOfChange(other.At, other.Verb)
-        && !HaveTwoSpeakers(one.At, other.At) && !HaveTwoDays(one.At, other.At) && !HaveTwoPlaces(one.At, other.At);
+        && AreAlike(one.At, other.At);
+
+    /// <summary>True when no speaker, day or place beside the tokens tells two things apart.</summary>
+    internal bool AreAlike(int one, int other) => !HaveTwoSpeakers(one, other) && !HaveTwoDays(one, other) && !HaveTwoPlaces(one, other);
 
     /// <summary>True when the words at the second token may take up those at the first: what is told of them on another day or
     /// elsewhere may still be told of the same.</summary>

@@ -45,7 +45,7 @@ internal sealed class PersonClashFinder
     }
 
     private bool AreOneDeed(int one, int other) => _tokens.SentenceIndex(one) != _tokens.SentenceIndex(other)
-        && !IsTurned(one) && !IsTurned(other) && new Circumstances(_report).MayBeOne(one, other);
+        && !IsTurned(one) && !IsTurned(other) && new Circumstances(_report).AreAlike(one, other);
 
     private bool IsTurned(int token)
     {
