@@ -31,7 +31,7 @@ internal sealed class Circumstances(CheckedReport report)
     /// <summary>True when the token's sentence tells of a change, or sets numbers against each other.</summary>
     internal bool IsOfChange(int token, int except = -1)
     {
-        if (token > 0 && report.Tokens.Is(token - 1, "from"))
+        if (token > 0 && report.Tokens.Is(token - 1, "from") && IsBeforeTo(token))
         {
             return true;
         }
@@ -40,6 +40,20 @@ internal sealed class Circumstances(CheckedReport report)
         for (var t = Math.Max(sentence.FirstToken, token - Before); t < Math.Min(sentence.EndToken, token + Behind); t++)
         {
             if (t != except && Changes.Contains(report.Tokens.Word(t)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "From 12 to 13", "from 12 people on Monday to 13".
+    private bool IsBeforeTo(int token)
+    {
+        for (var t = token + 1; t < Math.Min(report.Tokens.SentenceOf(token).EndToken, token + Behind); t++)
+        {
+            if (report.Tokens.Is(t, "to"))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using OnRecord.Settings;
+using OnRecord.Tagging;
 using OnRecord.Text;
 
 namespace OnRecord.Checks.Facts;
@@ -107,7 +108,20 @@ internal sealed class CountClashFinder
 
     // "The eight officers" behind "seven officers": nearly the same number, and nothing else that they could be.
     private bool IsTakenUp(Quantity one, Quantity other) => other.IsDefinite && !IsToldWhich(other) && !one.IsDefinite && one.Noun == other.Noun && one.Noun is not null
-        && one.Modifiers == other.Modifiers && one.Amount.IsExact && other.Amount.IsExact && AreNear(one.Amount.Value, other.Amount.Value);
+        && one.Amount.IsExact && other.Amount.IsExact && (HaveSameComplement(one, other) ? AreComparable(one.Amount, other.Amount)
+            : AreNear(one.Amount.Value, other.Amount.Value) && (one.Modifiers == other.Modifiers || IsOfHappening(one, other)));
+
+    // "Nine miners were trapped", "the eight trapped miners".
+    private static bool IsOfHappening(Quantity one, Quantity other) => one.Modifiers.Length == 0 && other.Modifiers.Length > 0
+        && one.Happening?.Verb is { } verb && EventWords.OfVerb(Lemmatizer.English.Lemma(other.Modifiers, "VBN")).Event == verb;
+
+    // "200,000 homes without power", "the 300,000 homes without power".
+    private bool HaveSameComplement(Quantity one, Quantity other)
+    {
+        var tokens = _report.Tokens;
+        return one.Modifiers == other.Modifiers && Math.Max(one.End, other.End) + 1 < tokens.Count && tokens.Is(one.End, WordClass.Preposition)
+            && tokens.Is(other.End, tokens.Word(one.End)) && tokens.Is(one.End + 1, WordClass.Noun) && tokens.Is(other.End + 1, tokens.Word(one.End + 1));
+    }
 
     private static bool AreNear(double one, double other) =>
         Math.Min(one, other) >= 2 && Math.Abs(one - other) <= Math.Max(2, 0.25 * Math.Max(one, other)) && !(Math.Min(one, other) < 3 && Math.Abs(one - other) > 1);

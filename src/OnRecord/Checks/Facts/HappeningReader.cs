@@ -18,7 +18,7 @@ internal sealed class HappeningReader(CheckedReport report)
     internal Happening? Read(int first, int end)
     {
         var sentence = _tokens.SentenceOf(first);
-        return Behind(end, sentence.EndToken) is { } behind ? behind : Before(first, sentence.FirstToken);
+        return OfAct(first, sentence.FirstToken) ?? Behind(end, sentence.EndToken) ?? Before(first, sentence.FirstToken);
     }
 
     // "… dead", "… captured last week", "… who were captured", "… in the valley were captured"
@@ -116,15 +116,14 @@ internal sealed class HappeningReader(CheckedReport report)
             : new Happening(happening, true, true, t, -1, isOpen);
     }
 
-    // "killed 12 people", "the deaths of 12 people", "hired 30 nurses"
+    // "the deaths of 12 people"
+    private Happening? OfAct(int first, int floor) => first - 1 > floor && _tokens.Is(first - 1, "of")
+        && EventWords.OfNoun(_tokens.Lemma(first - 2)) is { Event: { } act } ? new Happening(act, true, false, first - 2, -1, false) : null;
+
+    // "killed 12 people", "hired 30 nurses"
     private Happening? Before(int first, int floor)
     {
         var t = first - 1;
-        if (t > floor && _tokens.Is(t, "of"))
-        {
-            return EventWords.OfNoun(_tokens.Lemma(t - 1)) is { Event: { } act } ? new Happening(act, true, false, t - 1, -1, false) : null;
-        }
-
         if (t < floor || !_tokens.Is(t, WordClass.Verb) || Auxiliaries.Holds(_tokens, t))
         {
             return null;

@@ -15,8 +15,9 @@ internal static class OR3001DisagreeingNumbers
     {
         var quantities = report.Quantities;
         return TitleClashFinder.Find(report, quantities).Concat(CountClashFinder.Find(report, quantities))
-            .Concat(MeasureClashFinder.Find(report, quantities)).Concat(RestatedNumbers.Find(report.Restatements))
-            .DistinctBy(static clash => clash.Place.Span.Start + (clash.Place.InTitle ? -int.MaxValue : 0)).Select(clash => Clash(report, clash))
+            .Concat(MeasureClashFinder.Find(report, quantities)).Concat(EventDayFinder.Find(report, areRelative: false))
+            .Concat(AgeClashFinder.Find(report)).Concat(RestatedNumbers.Find(report.Restatements))
+            .DistinctBy(static clash => (clash.Place.Span.Start, clash.Place.InTitle)).Select(clash => Clash(report, clash))
             .Concat(PartsFinder.Find(report, quantities).Select(clash => Parts(report, clash)));
     }
 

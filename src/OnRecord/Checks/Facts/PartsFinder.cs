@@ -21,7 +21,7 @@ internal sealed class PartsFinder
     internal static IEnumerable<PartsClash> Find(CheckedReport report, IReadOnlyList<Quantity> quantities)
     {
         var finder = new PartsFinder(report, quantities);
-        for (var i = 0; i + 2 < quantities.Count; i++)
+        for (var i = 0; i + 1 < quantities.Count; i++)
         {
             if (finder.ReadOf(i) is { } clash)
             {
@@ -39,8 +39,14 @@ internal sealed class PartsFinder
         }
 
         var limit = _tokens.SentenceOf(whole.At).EndToken;
-        var isShared = whole.IsDefinite && whole.At > 1 && _tokens.Is(whole.At - 2, "of") && whole.At - 2 == _tokens.SentenceOf(whole.At).FirstToken;
+        var part = PartOfWhole(index);
+        var isShared = part is not null || (whole.IsDefinite && whole.At > 1 && _tokens.Is(whole.At - 2, "of") && whole.At - 2 == _tokens.SentenceOf(whole.At).FirstToken);
         var parts = isShared ? PartsBehind(index, limit) : PartsInList(index, limit);
+        if (part is not null && parts.Count > 0)
+        {
+            parts.Insert(0, part);
+        }
+
         if (parts.Count < 2 || HasOpen(whole.End, limit))
         {
             return null;
@@ -50,6 +56,20 @@ internal sealed class PartsFinder
         var sum = parts.Sum(static part => part.Amount.Value) + (isShared ? 0 : OneMore(end, limit));
         var isWrong = isShared ? sum > whole.Amount.Value : sum != whole.Amount.Value;
         return isWrong ? new PartsClash(whole, new FindingPlace(_tokens.Span(parts[0].At, end)), sum) : null;
+    }
+
+    // "Ten" of "ten of the 25 pupils".
+    private Quantity? PartOfWhole(int index)
+    {
+        var at = _quantities[index].At;
+        if (index == 0 || at <= 2)
+        {
+            return null;
+        }
+
+        var of = _tokens.Is(at - 1, "the") ? at - 2 : at - 1;
+        return _tokens.Is(of, "of") && _quantities[index - 1] is { Amount: { IsExact: true, Unit: AmountUnit.Count } } part
+            && part.End == of && part.Amount.Value < _quantities[index].Amount.Value ? part : null;
     }
 
     // "…, 12 are men and nine are women": what counts something else is no part.
@@ -81,6 +101,11 @@ internal sealed class PartsFinder
         var (whole, parts) = (_quantities[index], new List<Quantity>());
         var mark = MarkBehind(whole.End, limit);
         var next = index + 1;
+        if (mark >= 0 && _tokens.Mark(mark) == ':')
+        {
+            return PartsBehindColon(index, limit);
+        }
+
         if (mark < 0 || next >= _quantities.Count || _quantities[next].At != mark + 1)
         {
             return parts;
@@ -89,9 +114,27 @@ internal sealed class PartsFinder
         for (; next < _quantities.Count && _quantities[next].At < limit; next++)
         {
             var part = _quantities[next];
-            if (!IsPart(whole, part, _tokens.Mark(mark)) || (parts.Count > 0 && (part.At - parts[^1].End > LongestPart || !IsLike(parts[^1], part) || !IsJoined(parts[^1].End, part.At))))
+            if (!IsPart(whole, part) || (parts.Count > 0 && (part.At - parts[^1].End > LongestPart || !IsLike(parts[^1], part) || !IsJoined(parts[^1].End, part.At))))
             {
                 break;
+            }
+
+            parts.Add(part);
+        }
+
+        return parts.Count > 1 && HasAnd(parts[^2].End, parts[^1].At) ? parts : [];
+    }
+
+    // "30 seats: the Greens hold 12, the Liberals 10 and the Reds eight"
+    private List<Quantity> PartsBehindColon(int index, int limit)
+    {
+        var (whole, parts) = (_quantities[index], new List<Quantity>());
+        for (var i = index + 1; i < _quantities.Count && _quantities[i].At < limit; i++)
+        {
+            var part = _quantities[i];
+            if (part.IsPart || !IsPart(whole, part) && !(part is { Noun: null, Amount: { IsExact: true, Unit: AmountUnit.Count } } && part.Amount.Value < whole.Amount.Value))
+            {
+                return [];
             }
 
             parts.Add(part);
@@ -118,10 +161,10 @@ internal sealed class PartsFinder
         return -1;
     }
 
-    private bool IsPart(Quantity whole, Quantity part, char mark) => part.Amount is { IsExact: true, Unit: AmountUnit.Count } && !part.IsPart
+    private bool IsPart(Quantity whole, Quantity part) => part.Amount is { IsExact: true, Unit: AmountUnit.Count } && !part.IsPart
         && part.Amount.Value < whole.Amount.Value
         && (part.Noun is null ? part.End < _tokens.Count && _tokens.Is(part.End, WordClass.Preposition)
-            : IsPerson(part.Noun) && (whole.Noun is null || IsPerson(whole.Noun) || mark is ':'));
+            : IsPerson(part.Noun) && (whole.Noun is null || IsPerson(whole.Noun)));
 
     private static bool IsPerson(string noun) => noun == "people" || SpeakerNouns.Find(noun) is { Kind: SpeakerKind.Person };
 

@@ -33,7 +33,7 @@ internal sealed class TitleClashFinder
     }
 
     private bool IsSame(Quantity quantity, Amount amount, string? noun) => quantity.Amount.Unit == amount.Unit && !quantity.IsPart
-        && AreComparable(amount, quantity.Amount) && !_circumstances.IsOfChange(quantity.At)
+        && AreComparable(amount, quantity.Amount) && !_circumstances.IsOfChange(quantity.At, quantity.Topic?.VerbAt ?? -1)
         && (amount.Unit == AmountUnit.Count ? IsSameCount(quantity, noun) : IsSameMeasure(quantity));
 
     private bool IsSameMeasure(Quantity quantity) => (quantity.Topic is { } topic && _title.Has(topic.Name))

@@ -11,6 +11,7 @@ internal sealed class TitleWords
     private readonly ReportText _title;
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _verbs = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _deeds = [];
 
     internal TitleWords(ReportText title)
     {
@@ -24,6 +25,11 @@ internal sealed class TitleWords
             {
                 var lemma = Lemmatizer.English.Lemma(word, tag).ToLowerInvariant();
                 _verbs.Add(EventWords.OfVerb(lemma).Event ?? lemma);
+                if (ExclusiveWords.Done.Contains(lemma))
+                {
+                    _deeds.Add(lemma);
+                }
+
                 Rises |= TopicReader.DirectionOf(lemma) == Direction.Up;
                 Falls |= TopicReader.DirectionOf(lemma) == Direction.Down;
             }
@@ -45,8 +51,14 @@ internal sealed class TitleWords
     /// <summary>True when the title tells that this happens: an event of <see cref="EventWords"/>, or a verb's lemma.</summary>
     internal bool Tells(string happening) => _verbs.Contains(happening);
 
+    /// <summary>True when the title has a verb that excludes this one, and not this one itself.</summary>
+    internal bool Excludes(string verb) => !_deeds.Contains(verb) && _deeds.Exists(deed => ExclusiveWords.Done.Exclude(deed, verb));
+
     /// <summary>The token's lemma, if it is a noun.</summary>
     internal string Noun(int token) => Lemmatizer.English.Lemma(_title.TokenSpan[token].Span.In(_title.Text), "NNS").ToLowerInvariant();
+
+    /// <summary>All of it.</summary>
+    internal FindingPlace Whole => PlaceOf(0, _title.TokenSpan.Length);
 
     /// <summary>The words from one token to before another.</summary>
     internal FindingPlace PlaceOf(int first, int end) =>

@@ -65,6 +65,12 @@ internal sealed class TopicReader(CheckedReport report)
     // "rose to", "stands at", "was", "has fallen by": with the subject's head before.
     private Topic? OfVerb(int link, int floor)
     {
+        if (link > floor && _tokens.Is(link, "cost") && _tokens.Is(link - 1, WordClass.Noun))
+        {
+            // Which the tagger may take for a noun.
+            return Of(link - 1);
+        }
+
         var preposition = link > floor && Linking.Contains(_tokens.Word(link)) ? _tokens.Word(link).ToString() : "";
         var verb = preposition.Length > 0 ? link - 1 : link;
         if (verb <= floor || !_tokens.Is(verb, WordClass.Verb) || !Changes.TryGetValue(_tokens.Lemma(verb), out var way))

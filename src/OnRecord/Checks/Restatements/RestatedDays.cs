@@ -1,3 +1,5 @@
+using OnRecord.Checks.Facts;
+
 namespace OnRecord.Checks.Restatements;
 
 /// <summary>Finds one event that is told on two days of the week.</summary>
@@ -8,9 +10,9 @@ internal static class RestatedDays
     private const int LeastWords = 4;
 
     /// <summary>Each weekday of a later sentence with the one of the earlier.</summary>
-    internal static IEnumerable<(FindingPlace Place, FindingPlace Other)> Find(IReadOnlyList<Restatement> restatements) =>
+    internal static IEnumerable<NumberClash> Find(IReadOnlyList<Restatement> restatements) =>
         restatements.Where(static pair => pair.Likeness >= LeastLikeness && pair.Later.Keys.Count >= LeastWords && pair.Earlier.Weekdays.Count == 1 && pair.Later.Weekdays.Count == 1
                 && pair.Earlier.Weekdays[0].Day != pair.Later.Weekdays[0].Day)
-            .Select(static pair => (pair.Later.PlaceOf(pair.Later.Weekdays[0].Span), pair.Earlier.PlaceOf(pair.Earlier.Weekdays[0].Span)))
-            .DistinctBy(static pair => pair.Item1);
+            .Select(static pair => new NumberClash(pair.Later.PlaceOf(pair.Later.Weekdays[0].Span), pair.Earlier.PlaceOf(pair.Earlier.Weekdays[0].Span), ""))
+            .DistinctBy(static clash => clash.Place);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using OnRecord.Checks.Facts;
 using OnRecord.Checks.Restatements;
 
 namespace OnRecord.Checks.Time;
@@ -16,18 +17,14 @@ internal static class OR4001RelativeDate
         Summary = "A date such as “last week” in a report of no known day, or two such dates that cannot both hold.",
     };
 
-    private static IEnumerable<Finding> Find(CheckedReport report) => (ReportDay.Of(report) is { } published
-        ? DateClashFinder.Find(report, published).Select(clash => Clash(report, clash))
-        : Undated(report)).Concat(RestatedDays.Find(report.Restatements).Select(days => TwoDays(report, days)));
+    private static IEnumerable<Finding> Find(CheckedReport report) =>
+        (ReportDay.Of(report) is { } published ? Dated(report, published) : Undated(report))
+        .Concat(RestatedDays.Find(report.Restatements).Select(clash => TwoDays(report, clash)))
+        .DistinctBy(static finding => finding.Place);
 
-    private static Finding TwoDays(CheckedReport report, (FindingPlace Place, FindingPlace Other) days)
-    {
-        var (day, other) = (days.Place.In(report.Report), days.Other.In(report.Report));
-        return Rule.At(days.Place, $"What is told here of {day} is told of {other} elsewhere in the report.", "Find out which day is right.") with
-        {
-            Evidence = [new FindingEvidence("the same, on another day") { Place = days.Other }],
-        };
-    }
+    private static IEnumerable<Finding> Dated(CheckedReport report, LocalDate published) =>
+        DateClashFinder.Find(report, published).Select(clash => Clash(report, clash))
+            .Concat(EventDayFinder.Find(report, areRelative: true).Select(clash => TwoDays(report, clash)));
 
     private static IEnumerable<Finding> Undated(CheckedReport report)
     {
@@ -60,6 +57,13 @@ internal static class OR4001RelativeDate
             Evidence = [new FindingEvidence("counts from the day of publication") { Place = new FindingPlace(clash.Relative) }],
         };
     }
+
+    private static Finding TwoDays(CheckedReport report, NumberClash clash) =>
+        Rule.At(clash.Place, $"{report.Quote(clash.Place.Span)} and {report.Quote(clash.Other.Span)} cannot both be the day of one event.",
+            "Find out which is right.") with
+        {
+            Evidence = [new FindingEvidence("the other day") { Place = clash.Other }],
+        };
 
     private static string Written(LocalDate day) => day.ToString("dddd, d MMMM uuuu", CultureInfo.InvariantCulture);
 }

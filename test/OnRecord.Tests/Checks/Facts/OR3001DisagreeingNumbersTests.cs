@@ -38,6 +38,21 @@ public sealed class OR3001DisagreeingNumbersTests
         Assert.Equal(words, Assert.Single(Checked.By(Rule, text)).Words(text));
 
     [Theory]
+    [InlineData("John Smith was arrested on 3 March 2022 at his home.\n\nSmith was arrested on 4 March 2022, his lawyer said.", "4 March 2022")]
+    [InlineData("Mary Jones was born in 1950 in Leeds.\n\nJones, who was born in 1952, taught music.", "1952")]
+    [InlineData("The suspect, 27, was arrested at home.\n\nThe 29-year-old suspect has no lawyer.", "29-year-old")]
+    public void Find_reads_days_of_one_event_and_ages_of_the_unnamed(string text, string words) =>
+        Assert.Equal(words, Assert.Single(Checked.By(Rule, text)).Words(text));
+
+    [Theory]
+    [InlineData("The storm left 200,000 homes without power. By evening the 300,000 homes without power were cold.")]
+    [InlineData("Nine miners were trapped underground after the collapse.\n\nCrews heard from the eight trapped miners.")]
+    [InlineData("Seventeen migrants drowned when a boat sank off the coast. The bodies of 19 migrants were found.")]
+    [InlineData("Ten of the 25 pupils passed and 18 failed.")]
+    [InlineData("The bridge cost $45 million to build. The $54 million bridge opened in June.")]
+    public void Find_reads_what_ties_two_numbers_together(string text) => Assert.Single(Checked.By(Rule, text));
+
+    [Theory]
     [InlineData("Seven held after raid", "Police arrested nine people in a raid on a warehouse on Monday.")]
     [InlineData("12 killed in hotel fire", "Fourteen people were killed when a fire broke out in a hotel on Monday.")]
     [InlineData("Company to cut 300 jobs", "The company said on Monday it would cut 400 jobs at its two plants.")]
@@ -78,6 +93,10 @@ public sealed class OR3001DisagreeingNumbersTests
     [InlineData("Of the 20 passengers, 12 were women and eight were men.")]
     [InlineData("A $3 million contract was signed in May. Another firm got a $4 million contract.")]
     [InlineData("Twelve people were killed. Five children were killed.")]
+    [InlineData("A 15-year-old boy was hit by a car. A 16-year-old boy was hit by a bus.")]
+    [InlineData("The boy, 15, was hit by a car. The girl, 16, was not.")]
+    [InlineData("Ten of the 25 pupils passed and 15 failed.")]
+    [InlineData("John Smith was arrested on 3 March 2022. Jane Miller was arrested on 4 March 2022.")]
     [InlineData("The 12 states voted. The 50 states will vote in the end.")]
     [InlineData("He ran in the 2012 race and lost. He ran in the 2016 race and won.")]
     public void Find_keeps_silent_where_both_may_be_right(string text) => Assert.Empty(Checked.By(Rule, text));

@@ -68,7 +68,18 @@ public sealed class OR4001RelativeDateTests
     public void Find_compares_dates_that_stand_for_each_other(string text, string published) =>
         Assert.Single(Checked.By(Rule, text, published: published));
 
+    [Fact]
+    public void Find_says_when_one_event_has_two_days()
+    {
+        const string text = "John Smith was arrested on Monday at his home.\n\nSmith was arrested on Tuesday, his lawyer said.";
+        Assert.Equal("“Tuesday” and “Monday” cannot both be the day of one event.",
+            Assert.Single(Checked.By(Rule, text, published: "2022-03-10")).Message);
+        Assert.Empty(Checked.By("OR3001", text, published: "2022-03-10"));
+    }
+
     [Theory]
+    [InlineData("John Smith was arrested on Monday.\n\nSmith was freed on Tuesday.", "2022-03-10")]
+    [InlineData("John Smith was arrested on Monday.\n\nJane Miller was arrested on Tuesday.", "2022-03-10")]
     [InlineData("The council met yesterday, Wednesday, and voted.", "2022-03-10")]
     [InlineData("The council meets tomorrow (Friday).", "2022-03-10")]
     [InlineData("The council met yesterday, Monday and Sunday.", "2022-03-10")]
