@@ -136,7 +136,7 @@ internal sealed class CheckVerb
         var (watch, lsp) = (result.GetValue(_watch), result.GetValue(_lsp));
         if (inputs.Length == 0 && !lsp)
         {
-            result.AddError("Required argument missing for command: 'check'.");
+            result.AddError("Required argument 'INPUT' missing for command: 'check'.");
         }
         else if (inputs.Length > 0 && lsp)
         {

@@ -21,10 +21,15 @@ internal static class OR1001MismatchedMarks
                 _ => Unopened(report, quotation),
             });
 
-    // Whoever is typing a quotation has not closed it yet.
+    // Whoever is typing a quotation has not closed it yet, and until then the marks behind it in the paragraph pair up wrongly.
+    // Marks that do not match in what is written already stay wrong.
     private static bool IsBeingWritten(CheckedReport report, Quotation quotation) =>
-        quotation.Repair == QuotationRepair.Unclosed && report.Options.WritingAt is { } at
-        && report.Layout.Paragraphs[quotation.Paragraph] is var paragraph && paragraph.Start <= at && at <= paragraph.End + 1;
+        report.Options.WritingAt is { } at && IsIn(report.Layout.Paragraphs, quotation.Paragraph, at)
+        && (quotation.Repair != QuotationRepair.Mismatched || quotation.Span.End > at);
+
+    // The space behind a paragraph is its own as long as nothing stands there: a running quotation goes on in the next.
+    private static bool IsIn(IReadOnlyList<TextSpan> paragraphs, int paragraph, int at) =>
+        paragraphs[paragraph].Start <= at && (paragraph + 1 == paragraphs.Count || at < paragraphs[paragraph + 1].Start);
 
     private static Finding Mismatched(CheckedReport report, Quotation quotation)
     {
