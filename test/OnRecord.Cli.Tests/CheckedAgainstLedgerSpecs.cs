@@ -14,7 +14,7 @@ public abstract class CheckedAgainstLedgerSpecs(Engine engine) : LedgerShell(eng
 
         “We will open this bridge before the last bolt has been tested,” Ilse Vantongeren, the chief engineer, said on Friday.
 
-        “Nobody was in danger for a single day,” said Tomas Brill, who runs the ferry.
+        “Nobody was in danger for a single day,” said Tomas Brill, its owner.
         """;
 
     [Fact]
@@ -51,7 +51,7 @@ public abstract class CheckedAgainstLedgerSpecs(Engine engine) : LedgerShell(eng
               reports.
              --> draft.txt:5:2
               │
-            5 │ “Nobody was in danger for a single day,” said Tomas Brill, who runs the ferry.
+            5 │ “Nobody was in danger for a single day,” said Tomas Brill, its owner.
               │  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
             note: vessing-gazette on 2024-05-03: “Nobody was in danger for a single day,”,
               given to Ilse Vantongeren (vessing-gazette_2024-05-03_bridge)

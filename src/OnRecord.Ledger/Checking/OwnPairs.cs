@@ -11,7 +11,8 @@ internal sealed record OwnPairs(ReportedWording Own, IReadOnlyList<KeptWording> 
     /// <summary>Stands for the report that is checked: no report of a ledger has it for its number.</summary>
     public const string OwnReport = "";
 
-    /// <summary>Finds them as threads are found, by comparing the report's quotations with the ledger's only.</summary>
+    /// <summary>Finds them as threads are found, by comparing the report's quotations with the ledger's only; and those of the same
+    /// words, whoever is said to have said them.</summary>
     public static IReadOnlyList<OwnPairs> Find(
         IReadOnlyList<ReportedWording> own, IReadOnlyList<KeptWording> candidates, Lazy<PhraseSample> sample)
     {
@@ -30,11 +31,20 @@ internal sealed record OwnPairs(ReportedWording Own, IReadOnlyList<KeptWording> 
             FoldedWords.Of(wording.Wording.Text).Letters.TrimEnd()));
         var threads = WordingThreads.Find(
             own.Concat(candidates.Select(static candidate => candidate.Reported)), Between, sample.Value.Without(known));
+        var found = threads.SelectMany(thread => InThread(thread, kept)).ToDictionary(
+            static pair => pair.Own, static pair => pair.Others, ReferenceEqualityComparer.Instance as IEqualityComparer<ReportedWording>);
+        var verbatim = new VerbatimRuns([.. candidates.Select(static candidate => FoldedWords.Of(candidate.Reported.Wording))]);
         return
         [
-            .. threads.SelectMany(thread => InThread(thread, kept)).OrderBy(static pair => pair.Own.Wording.Spans[0]),
+            .. own.Select(wording => new OwnPairs(wording, Together(
+                    found.GetValueOrDefault(wording) ?? [],
+                    verbatim.Find(FoldedWords.Of(wording.Wording)).Select(index => candidates[index]))))
+                .Where(static pair => pair.Others.Count > 0).OrderBy(static pair => pair.Own.Wording.Spans[0]),
         ];
     }
+
+    private static List<KeptWording> Together(IReadOnlyList<KeptWording> threaded, IEnumerable<KeptWording> verbatim) =>
+        [.. threaded.Concat(verbatim).DistinctBy(static wording => wording.Id).OrderBy(static wording => wording.Reported, ReportedOrder.Instance)];
 
     private static IEnumerable<OwnPairs> InThread(WordingThread thread, Dictionary<ReportedWording, KeptWording> kept)
     {

@@ -17,13 +17,17 @@ internal static class OR6001DiffersElsewhere
     {
         foreach (var quoted in report.ComparedElsewhere)
         {
-            var differing = quoted.Others.Where(static one => one.Changes.Count > 0).OrderByDescending(static one => one.CanTurn).ToList();
+            // Like words of another speaker are an echo, or OR6002's.
+            var differing = quoted.Others.Where(one => one.Changes.Count > 0 && !AreTwo(report, quoted.Own, one.Other)).OrderByDescending(static one => one.CanTurn).ToList();
             if (differing.Count > 0)
             {
                 yield return Finding(report, quoted.Own, differing, [.. quoted.Others.Where(static one => one.Changes.Count == 0)]);
             }
         }
     }
+
+    private static bool AreTwo(CheckedReport report, ReportedWording own, ElsewhereWording other) =>
+        OwnWords.SpeakerOf(report, own) is { } speaker && SpeakersElsewhere.AreTwo((own, speaker), other);
 
     private static Finding Finding(
         CheckedReport report, ReportedWording own, List<ComparedElsewhere> differing, List<ComparedElsewhere> agreeing)

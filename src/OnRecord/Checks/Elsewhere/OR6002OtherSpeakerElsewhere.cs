@@ -5,8 +5,6 @@ namespace OnRecord.Checks.Elsewhere;
 /// <summary>OR6002: words that other reports give to another speaker.</summary>
 internal static class OR6002OtherSpeakerElsewhere
 {
-    private const int LeastWords = 5;
-
     internal static CheckRule Rule { get; } = new("OR6002", "other-speaker-elsewhere", FindingLevel.Warning, Find)
     {
         Summary = "Words that other reports give to another speaker (with --ledger).",
@@ -22,7 +20,7 @@ internal static class OR6002OtherSpeakerElsewhere
                 continue;
             }
 
-            var same = quoted.Others.Where(static one => one.Shared is { IsVerbatim: true, Equal: >= LeastWords })
+            var same = quoted.Others.Where(static one => one.Shared is { IsVerbatim: true, Equal: >= VerbatimRuns.LeastWords })
                 .Select(static one => one.Other).ToList();
             var differing = same.Where(other => SpeakersElsewhere.AreTwo((quoted.Own, speaker), other)).ToList();
             if (differing.Count > 0)

@@ -35,6 +35,7 @@ public sealed class OR6002OtherSpeakerElsewhereTests
     [InlineData("“My crew has worked fourteen hours a day since February,” the roads office said in a statement.")]
     [InlineData("“My crew has worked fourteen hours a day since February,” she said.")]
     [InlineData("Nobody believed it. “My crew has worked fourteen hours a day since February.”")]
+    [InlineData("“Since February, my crew has worked,” said Tomas Brill.")]
     [InlineData("“The council has met on four days since February,” said Tomas Brill.")]
     public void Find_says_nothing_of_short_names_spokesmen_and_pronouns(string other) => Assert.Empty(Printed.By(Rule, Own, other));
 
