@@ -5,15 +5,15 @@ namespace OnRecord.Checks.Quotations;
 /// <summary>Tells a quotation that is a sentence, or several, from one that is a part of the writer's.</summary>
 internal static class FreeStanding
 {
-    /// <summary>True when a sentence ends before it in its paragraph, or none stands there, and another begins behind
-    /// it.</summary>
+    /// <summary>True when it is closed, a sentence ends before it in its paragraph, or none stands there, and another begins
+    /// behind it.</summary>
     internal static bool Is(CheckedReport report, Quotation quotation)
     {
         var text = report.Text;
         var paragraph = report.Layout.Paragraphs[quotation.Paragraph];
         var before = text.AsSpan(paragraph.Start, quotation.Span.Start - paragraph.Start).TrimEnd();
         var behind = text.AsSpan(quotation.Span.End, paragraph.End - quotation.Span.End).TrimStart();
-        return BeginsAndEnds(quotation.Inner.In(text)) && (before.IsEmpty || EndsSentence(before)) && (behind.IsEmpty || BeginsSentence(behind));
+        return quotation.Span.End > quotation.Inner.End && BeginsAndEnds(quotation.Inner.In(text)) && (before.IsEmpty || EndsSentence(before)) && (behind.IsEmpty || BeginsSentence(behind));
     }
 
     private static bool BeginsAndEnds(ReadOnlySpan<char> words) =>

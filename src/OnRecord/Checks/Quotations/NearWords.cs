@@ -5,8 +5,9 @@ namespace OnRecord.Checks.Quotations;
 /// <summary>Tells whether a quotation comes near to a short one without having its words.</summary>
 internal static class NearWords
 {
-    // "A terrible feeling to realize what a mistake": so many words may stand where the fragment has a few.
-    private const int WidestWindow = 12;
+    // "A terrible feeling to realize what a mistake": so many words more than the fragment has.
+    private const int WidestGap = 6;
+    private const int FewSmall = 2;
     private const int LeastStems = 2;
     private const int LeastEqual = 3;
     private const int EqualForEdit = 2;
@@ -22,6 +23,14 @@ internal static class NearWords
             : Scattered(fragment.Words, quoted.Words);
     }
 
+    /// <summary>The same, where but one word of four or more differs.</summary>
+    internal static TextSpan? FindAltered(QuotedWords fragment, QuotedWords quoted)
+    {
+        var pair = new QuotationPair(fragment, quoted);
+        return IsAltered(pair) && pair.Shared is { Edits: 1, Equal: >= LeastEqual } shared
+            && (shared.Equal > LeastEqual || pair.SharedStems() > 1) && !HoldsTelling(quoted.Words, fragment.Words) ? pair.OtherRun() : null;
+    }
+
     /// <summary>True when the words stand in <paramref name="words"/> one after the other, but for small words and
     /// endings.</summary>
     internal static bool Holds(FoldedWords words, FoldedWords fragment)
@@ -31,22 +40,30 @@ internal static class NearWords
         return sequence.Holds(fragment);
     }
 
-    // A word or two of several were exchanged, dropped or put in. Of three words the outer two must be there: "liberal
-    // politicians" may be said beside "local politicians".
+    // A word or two of several were exchanged, dropped or put in. Names stay the same whatever is said of them, and "a deal" is
+    // no mark of anybody: what stands beside them may differ.
     private static bool IsAltered(QuotationPair pair) =>
         pair.Shared is { IsWhole: true, Contrary: 0, Edits: 1 or 2 } shared && pair.SharedStems() > 0
         && shared.Equal >= EqualForEdit * shared.Edits && shared.Equal >= pair.One.Words.Count - 1
-        && (shared.Equal >= LeastEqual || (pair.HasSameEnds() && pair.SharedStems() > 1));
+        && (shared.Equal >= LeastEqual || pair.One.Words.Count == LeastEqual)
+        && (shared.Equal > LeastEqual || pair.HasSameEnds() || !pair.SharesName())
+        && (shared.Equal >= LeastEqual || !pair.SharesArticle());
 
     private static bool Turns(QuotationPair pair) => pair.Changes().Exists(static change => change.Kind <= ChangeKind.Modal);
 
-    // The same telling words in a row: all else is small.
+    // The same telling words in a row: only small ones differ, and few.
     private static bool HoldsTelling(FoldedWords words, FoldedWords fragment)
     {
-        var (all, wanted) = (Telling(words), Telling(fragment));
-        for (var start = 0; start + wanted.Length <= all.Length; start++)
+        var (all, wanted) = (TellingIndexes(words), Telling(fragment));
+        for (var start = 0; start + wanted.Length <= all.Length && wanted.Length > 0; start++)
         {
-            if (all.AsSpan(start, wanted.Length).SequenceEqual(wanted))
+            var at = 0;
+            while (at < wanted.Length && ContentStems.Of(words, all[start + at]) == wanted[at])
+            {
+                at++;
+            }
+
+            if (at == wanted.Length && all[start + at - 1] - all[start] < fragment.Count + FewSmall)
             {
                 return true;
             }
@@ -61,6 +78,7 @@ internal static class NearWords
     private static TextSpan? Scattered(FoldedWords fragment, FoldedWords words)
     {
         var wanted = Telling(fragment);
+        var widest = fragment.Count + WidestGap;
         if (wanted.Length < LeastStems)
         {
             return null;
@@ -79,15 +97,17 @@ internal static class NearWords
 
             Advance(begins, wanted, ContentStems.Of(words, i), i);
             var first = begins[^1];
-            narrowest = first >= 0 && i + 1 - first <= Math.Min(WidestWindow, narrowest?.Length - 1 ?? WidestWindow)
+            narrowest = first >= 0 && i + 1 - first <= Math.Min(widest, narrowest?.Length - 1 ?? widest)
                 ? new TextSpan(first, i + 1) : narrowest;
         }
 
         return narrowest;
     }
 
-    private static ulong[] Telling(FoldedWords words) =>
-        [.. Enumerable.Range(0, words.Count).Select(i => ContentStems.Of(words, i)).Where(static stem => stem != 0)];
+    private static ulong[] Telling(FoldedWords words) => [.. TellingIndexes(words).Select(i => ContentStems.Of(words, i))];
+
+    private static int[] TellingIndexes(FoldedWords words) =>
+        [.. Enumerable.Range(0, words.Count).Where(i => ContentStems.Of(words, i) != 0)];
 
     private static void Advance(int[] begins, ulong[] wanted, ulong met, int at)
     {

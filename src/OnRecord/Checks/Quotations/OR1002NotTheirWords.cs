@@ -27,13 +27,14 @@ internal static class OR1002NotTheirWords
     }
 
     private static bool IsFragment(QuotationIndex quotations, int index) =>
-        quotations.Quoted[index] is { InTitle: false, Speaker: not null, Statement.Kind: StatementKind.Mixed } fragment
+        quotations.Quoted[index] is { InTitle: false } fragment
         && fragment.Words.WrittenCount is >= LeastWords and <= MostWords && quotations.Stems(index).Count > 0
-        && !IsSentence(fragment);
+        && !IsSentence(fragment) && !Titles.Is(fragment.Words);
 
     // "That is wrong.": what is a sentence of its own may be said beside one that is like it.
     private static bool IsSentence(QuotedWords fragment) =>
-        fragment.Words.Words[0].Has(WordSigns.Capital) && fragment.Words.Text.TrimEnd() is [.., '.' or ',' or '!' or '?'];
+        fragment.Words.Words[0].Has(WordSigns.Capital) && (fragment.Statement?.Kind != StatementKind.Mixed
+            || fragment.Words.Text.TrimEnd() is [.., '.' or ',' or '!' or '?']);
 
     private static (QuotedWords Quoted, TextSpan Words)? Nearest(CheckedReport report, int index)
     {
@@ -48,8 +49,7 @@ internal static class OR1002NotTheirWords
                 return null;
             }
 
-            if (IsTheirs(report, fragment, quoted) && NearWords.Find(fragment, quoted) is { } words
-                && !(nearest?.Words.Length <= words.Length))
+            if (Near(report, fragment, quoted) is { } words && !(nearest?.Words.Length <= words.Length))
             {
                 nearest = (quoted, words);
             }
@@ -58,9 +58,15 @@ internal static class OR1002NotTheirWords
         return nearest;
     }
 
-    private static bool IsTheirs(CheckedReport report, QuotedWords fragment, QuotedWords quoted) =>
-        !quoted.InTitle && !AreOneSpeech(fragment, quoted) && quoted.Words.WrittenCount > fragment.Words.WrittenCount
-        && report.Ties.Of(fragment, quoted) is SpeakerTie.Same or SpeakerTie.OneOfGroup;
+    // Where it isn't said whose the words are, they need come nearer.
+    private static TextSpan? Near(CheckedReport report, QuotedWords fragment, QuotedWords quoted) =>
+        quoted.InTitle || AreOneSpeech(fragment, quoted) || quoted.Words.WrittenCount <= fragment.Words.WrittenCount ? null
+        : report.Ties.Of(fragment, quoted) switch
+        {
+            SpeakerTie.Same or SpeakerTie.OneOfGroup => NearWords.Find(fragment, quoted),
+            SpeakerTie.MayBeSame when fragment.Speaker is null || quoted.Speaker is null => NearWords.FindAltered(fragment, quoted),
+            _ => null,
+        };
 
     // Side by side in one paragraph, or of one statement: said in one breath, each in its own words.
     private static bool AreOneSpeech(QuotedWords fragment, QuotedWords quoted) =>
@@ -72,13 +78,15 @@ internal static class OR1002NotTheirWords
         var (quoted, words) = near;
         var said = quoted.SpanOf(words.Start, words.End);
         return Rule.At(fragment.Place,
-            $"No quotation of {fragment.Speaker!.Name} has the words {report.Quote(fragment.Inner)}; the nearest is {report.Quote(said)}.",
+            $"No quotation {Of(fragment)} has the words {report.Quote(fragment.Inner)}; the nearest is {report.Quote(said)}.",
             "Quote the words that were said, or take the quotation marks away.") with
         {
-            Speaker = fragment.Speaker.Id,
+            Speaker = fragment.Speaker?.Id,
             Evidence = [.. Evidence(report, fragment, quoted, said)],
         };
     }
+
+    private static string Of(QuotedWords fragment) => fragment.Speaker is { } speaker ? $"of {speaker.Name}" : "of the report";
 
     private static IEnumerable<FindingEvidence> Evidence(CheckedReport report, QuotedWords fragment, QuotedWords quoted, TextSpan said)
     {

@@ -1,4 +1,5 @@
 using OnRecord.Checks.Sources;
+using OnRecord.People.Mentions;
 using OnRecord.Wordings;
 
 namespace OnRecord.Checks.Quotations;
@@ -52,12 +53,16 @@ internal static class OR1003TwoWordings
         var (before, later) = (report.Quotations.Quoted[near], report.Quotations.Quoted[index]);
         return before.Words.WrittenCount >= LeastWords && !(Titles.Is(before.Words) && Titles.Is(later.Words))
             && !IsGoingOn(near, before, index, later)
-            && report.Ties.Of(before, later) is SpeakerTie.Same or SpeakerTie.MayBeSame;
+            && (report.Ties.Of(before, later) is SpeakerTie.Same or SpeakerTie.MayBeSame || IsByPronoun(report, later));
     }
 
     // "If he wins, …," she said. "If he does not win, …": what stands side by side was said side by side.
     private static bool IsGoingOn(int near, QuotedWords before, int index, QuotedWords later) =>
         near + 1 == index && !before.InTitle && before.Quotation.Paragraph == later.Quotation.Paragraph;
+
+    // Whom "he" stands for is less sure than that the words are the same.
+    private static bool IsByPronoun(CheckedReport report, QuotedWords quoted) =>
+        quoted.Statement is { Source: [var source] } && Pronouns.Of(source.In(report.Text)) != PronounKind.Other;
 
     private static bool IsAltered(CheckedReport report, QuotationPair pair) =>
         pair.Shared is { IsWhole: true, Contrary: 0, Edits: > 0 and <= MostEdits, Equal: >= LeastEqual } shared

@@ -34,10 +34,10 @@ internal static class OR1006NobodysWords
     private static Finding OfNobody(CheckedReport report, QuotedWords quoted) =>
         Rule.At(quoted.Place, $"Nothing says who says {report.Quote(quoted.Inner)}.", "Name the speaker, or say where the words are from.");
 
-    // Readers will take it for the words of who spoke last; whether it is, only the writer knows.
+    // Readers will take it for the words of who speaks beside it; whether it is, only the writer knows.
     private static Finding GoingOn(CheckedReport report, QuotedWords quoted) =>
-        Rule.At(quoted.Place, $"Nothing but the paragraph before says who says {report.Quote(quoted.Inner)}.",
-            "Name the speaker again; where the quotation goes on, leave the one before it open.") with
+        Rule.At(quoted.Place, $"Only the paragraphs around it tell who says {report.Quote(quoted.Inner)}.",
+            "Name the speaker; where a quotation goes on, leave it open in the paragraph before.") with
         {
             Level = FindingLevel.Note,
         };

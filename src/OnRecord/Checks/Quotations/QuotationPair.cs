@@ -44,6 +44,16 @@ internal sealed class QuotationPair
         && ((first.One.Start == 0 && last.One.End == One.Words.Count)
             || (first.Other.Start == 0 && last.Other.End == Other.Words.Count));
 
+    /// <summary>True when one of the shared words is written as names are.</summary>
+    internal bool SharesName() => SharesWord(index => Other.Words.Words[index] is var word
+        && word.Has(WordSigns.Capital) && !word.Has(WordSigns.BeginsSentence) && word.Letters.Length > 1);
+
+    /// <summary>True when one of the shared words is an article.</summary>
+    internal bool SharesArticle() => SharesWord(index => Other.Words.Word(index) is "a" or "an" or "the");
+
+    private bool SharesWord(Func<int, bool> isWanted) => _stretches[_first..(_last + 1)].Exists(stretch =>
+        stretch.IsEqual && Enumerable.Range(stretch.Other.Start, stretch.Other.Length).Any(isWanted));
+
     /// <summary>What was changed from the first to the second, in the order of the words.</summary>
     internal List<WordingChange> Changes() => new ChangeFinder(One.Words, Other.Words).Find(Run());
 

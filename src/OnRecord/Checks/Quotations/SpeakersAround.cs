@@ -45,8 +45,10 @@ internal sealed class SpeakersAround
         paragraph == 0 || _speaks[paragraph] || _acts[paragraph] || HasPronoun(paragraph) || LeadsOn(paragraph - 1)
         || (paragraph + 1 < _speaks.Length && NamesBehind(paragraph + 1));
 
-    /// <summary>True when somebody speaks in the paragraph before, with whose words it may go on.</summary>
-    internal bool MayGoOn(int paragraph) => _speaks[paragraph - 1] || _quotes[paragraph - 1];
+    /// <summary>True when somebody speaks in the paragraph before, with whose words it may go on, or the one behind goes on with
+    /// a quotation.</summary>
+    internal bool MayGoOn(int paragraph) => _speaks[paragraph - 1] || _quotes[paragraph - 1]
+        || (paragraph + 1 < _speaks.Length && _speaks[paragraph + 1] && _quotes[paragraph + 1]);
 
     // "She pauses.": whoever acts there may be who speaks.
     private bool HasPronoun(int paragraph)
@@ -65,12 +67,11 @@ internal sealed class SpeakersAround
 
     private bool LeadsOn(int paragraph) => _report.Layout.Paragraphs[paragraph].In(_report.Text).TrimEnd().EndsWith(":");
 
-    // "— Jane Smith", "That is what the mayor wrote", or a quotation that goes on and then says whose it is.
+    // "— Jane Smith", "That is what the mayor wrote".
     private bool NamesBehind(int paragraph)
     {
         var words = _report.Layout.Paragraphs[paragraph].In(_report.Text);
         return words[0] is '-' or '–' or '—' or '―'
-            || (_speaks[paragraph] && words[0] is '"' or '“' or '‘' or '\'')
             || words.StartsWith("That ", StringComparison.Ordinal) || words.StartsWith("This ", StringComparison.Ordinal)
             || words.StartsWith("Those ", StringComparison.Ordinal);
     }

@@ -31,7 +31,7 @@ public sealed class OR1002NotTheirWordsTests
     public void Check_words_drawn_together_from_one_mans_quotation_and_given_to_the_group_are_a_finding()
     {
         const string text = "The striking dockers called the new quay a “dangerous folly.”\n\n"
-            + "“It was dangerous from the first day, and everybody knew what a folly it was,” one of the dockers, Jon Marsh, 52, said.";
+            + "“It was dangerous, and everybody knew what a folly it was,” one of the dockers, Jon Marsh, 52, said.";
         var finding = Assert.Single(Checked.By("OR1002", text));
         Assert.Equal("the words of Jon Marsh, who is one and not the group", finding.Evidence[0].Note);
     }

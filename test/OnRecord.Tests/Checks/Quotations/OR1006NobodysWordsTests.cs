@@ -24,7 +24,7 @@ public sealed class OR1006NobodysWordsTests
             + "\n\nThe next boat goes in March.";
         var finding = Assert.Single(Checked.By("OR1006", text));
         Assert.Equal(FindingLevel.Note, finding.Level);
-        Assert.Equal("Nothing but the paragraph before says who says “The whole island is cut off until the spring.”.", finding.Message);
+        Assert.Equal("Only the paragraphs around it tell who says “The whole island is cut off until the spring.”.", finding.Message);
     }
 
     [Theory]
