@@ -59,7 +59,7 @@ internal static class OR4001RelativeDate
     }
 
     private static Finding TwoDays(CheckedReport report, NumberClash clash) =>
-        Rule.At(clash.Place, $"{report.Quote(clash.Place.Span)} and {report.Quote(clash.Other.Span)} cannot both be the day of one event.",
+        Rule.At(clash.Place, $"{CheckedReport.Quote(clash.Place.In(report.Report))} and {CheckedReport.Quote(clash.Other.In(report.Report))} cannot both be the day of one event.",
             "Find out which is right.") with
         {
             Evidence = [new FindingEvidence("the other day") { Place = clash.Other }],
