@@ -27,6 +27,7 @@ internal sealed class CheckedReport
     private IReadOnlyList<ReportedWording>? _wordings;
     private Dictionary<string, Statement>? _statements;
     private List<Quantity>? _quantities;
+    private IReadOnlyList<ToldSentence>? _told;
     private IReadOnlyList<Restatement>? _restatements;
 
     /// <summary>A reading to be checked.</summary>
@@ -85,6 +86,9 @@ internal sealed class CheckedReport
     /// <summary>The statement with an id, nested or not; null when there is none.</summary>
     internal Statement? StatementWith(string id) =>
         (_statements ??= Reading.AllStatements().ToDictionary(static statement => statement.Id, StringComparer.Ordinal)).GetValueOrDefault(id);
+
+    /// <summary>The writer's own sentences as the words that tell what they are about, the title last.</summary>
+    internal IReadOnlyList<ToldSentence> Told => _told ??= ToldSentenceReader.Read(this);
 
     /// <summary>Sentences that tell the same, and the title where it does.</summary>
     internal IReadOnlyList<Restatement> Restatements => _restatements ??= RestatementFinder.Find(this);

@@ -17,8 +17,10 @@ internal static class OR3001DisagreeingNumbers
         return TitleClashFinder.Find(report, quantities).Concat(CountClashFinder.Find(report, quantities))
             .Concat(MeasureClashFinder.Find(report, quantities)).Concat(EventDayFinder.Find(report, areRelative: false))
             .Concat(AgeClashFinder.Find(report)).Concat(RestatedNumbers.Find(report.Restatements))
-            .DistinctBy(static clash => (clash.Place.Span.Start, clash.Place.InTitle)).Select(clash => Clash(report, clash))
-            .Concat(PartsFinder.Find(report, quantities).Select(clash => Parts(report, clash)));
+            .Select(clash => Clash(report, clash))
+            .Concat(PartsFinder.Find(report, quantities).Select(clash => Parts(report, clash)))
+            .Concat(CountedTwice.Find(report.Told).Select(clash => Counted(report, clash)))
+            .DistinctBy(static finding => (finding.Place.Span.Start, finding.Place.InTitle));
     }
 
     private static Finding Parts(CheckedReport report, PartsClash clash)
@@ -30,6 +32,9 @@ internal static class OR3001DisagreeingNumbers
             Evidence = [new FindingEvidence("the whole") { Place = clash.Whole.Place }],
         };
     }
+
+    // Nothing but the thing's name ties the two: worth a look.
+    private static Finding Counted(CheckedReport report, NumberClash clash) => Clash(report, clash) with { Level = FindingLevel.Note };
 
     private static Finding Clash(CheckedReport report, NumberClash clash)
     {

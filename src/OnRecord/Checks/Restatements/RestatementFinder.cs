@@ -15,10 +15,10 @@ internal sealed class RestatementFinder
     // More sentences with one word tell that it says little in this report.
     private const int MostSentences = 12;
 
-    private readonly List<ToldSentence> _sentences;
+    private readonly IReadOnlyList<ToldSentence> _sentences;
     private readonly Dictionary<ulong, List<int>> _with = [];
 
-    private RestatementFinder(List<ToldSentence> sentences) => _sentences = sentences;
+    private RestatementFinder(IReadOnlyList<ToldSentence> sentences) => _sentences = sentences;
 
     /// <summary>The pairs, by the later sentence, the title last.</summary>
     internal static IReadOnlyList<Restatement> Find(CheckedReport report)
@@ -28,7 +28,7 @@ internal sealed class RestatementFinder
             return [];
         }
 
-        var finder = new RestatementFinder(ToldSentenceReader.Read(report));
+        var finder = new RestatementFinder(report.Told);
         return [.. Enumerable.Range(0, finder._sentences.Count).SelectMany(finder.Find)];
     }
 
