@@ -13,18 +13,25 @@ internal sealed class CaptiveProofs(CheckedReport report, IReadOnlyList<Captive>
 
     private const int Reach = 4;
 
-    /// <summary>One finding for each sentence that does so, right behind a captive's words or in the sentence of them.</summary>
+    // Each is held against all statements.
+    private const int MostProofs = 100;
+
+    /// <summary>One finding for each sentence that does so, right behind a captive's words or in the sentence of
+    /// them.</summary>
     internal IEnumerable<Finding> Find(CheckRule rule)
     {
-        var looked = -1;
-        foreach (var (captive, statement) in captives.SelectMany(static captive => captive.Said.Select(said => (captive, said)))
+        var (looked, looks) = (-1, 0);
+        foreach (var (captive, statement) in captives
+            .SelectMany(static captive => captive.Said.Select(said => (captive, said)))
             .OrderBy(static pair => pair.said.Content[^1].End))
         {
             var last = report.Tokens.SentenceIndex(report.Tokens.TokenAt(statement.Content[^1].End - 1));
-            for (var s = Math.Max(looked + 1, last); s <= Math.Min(last + 1, report.Layout.SentenceSpan.Length - 1); s++)
+            var end = Math.Min(last + 2, report.Layout.SentenceSpan.Length);
+            for (var s = Math.Max(looked + 1, last); s < end; s++)
             {
                 looked = s;
-                if (ProofIn(report.Layout.SentenceSpan[s]) is >= 0 and var verb && !IsSaidBySomebody(verb))
+                if (looks < MostProofs && ProofIn(report.Layout.SentenceSpan[s]) is >= 0 and var verb && looks++ >= 0
+                    && !IsSaidBySomebody(verb))
                 {
                     yield return At(rule, captive, verb);
                 }
@@ -36,7 +43,7 @@ internal sealed class CaptiveProofs(CheckedReport report, IReadOnlyList<Captive>
     {
         var place = report.Layout.TokenSpan[verb].Span;
         return rule.At(place, $"{report.Quote(place)} makes proof of what {captive.What} said.",
-            "Say what was said, and look for a source that is free to speak: words from captivity confirm nothing.") with
+            "Say what was said, and look for a source that is free to speak: captives' words confirm nothing.") with
         {
             Speaker = captive.Speaker.Id,
             Evidence = [new FindingEvidence("shows the captivity") { Place = new FindingPlace(captive.Shown[0]) }],
@@ -48,7 +55,8 @@ internal sealed class CaptiveProofs(CheckedReport report, IReadOnlyList<Captive>
         var text = report.Tokens;
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
         {
-            if (!report.IsQuoted(t) && ((Proves.Contains(text.Word(t)) && text.Is(t, WordClass.Verb) && HasSubject(sentence, t) && !IsDenied(t))
+            if (!report.IsQuoted(t) && ((Proves.Contains(text.Word(t)) && text.Is(t, WordClass.Verb)
+                && HasSubject(sentence, t) && !IsDenied(t))
                 || (Proving.Contains(text.Word(t)) && t > sentence.FirstToken && text.Mark(t - 1) == ',')))
             {
                 return t;
@@ -64,7 +72,8 @@ internal sealed class CaptiveProofs(CheckedReport report, IReadOnlyList<Captive>
         var text = report.Tokens;
         for (var t = verb - 1; t >= Math.Max(sentence.FirstToken, verb - Reach); t--)
         {
-            if (Said.Contains(text.Word(t)) || text.Is(t, "which") || (t == sentence.FirstToken && (text.Is(t, "this") || text.Is(t, "that"))))
+            if (Said.Contains(text.Word(t)) || text.Is(t, "which")
+                || (t == sentence.FirstToken && (text.Is(t, "this") || text.Is(t, "that"))))
             {
                 return true;
             }

@@ -9,6 +9,8 @@ namespace OnRecord.Checks.Captivity;
 /// <param name="IsFilm">True when they spoke before a camera.</param>
 internal readonly record struct CaptiveScene(bool Recorded, bool Shown, bool Present, bool IsFilm)
 {
+    private const WordClass Telling = WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb;
+
     // Words between a verb and its "by", or a verb and its object.
     private const int Reach = 6;
 
@@ -20,7 +22,7 @@ internal readonly record struct CaptiveScene(bool Recorded, bool Shown, bool Pre
             .Any(statement => IsToldSomebody(report, statement)), false, false, false);
         for (var t = 0; t < text.Count; t++)
         {
-            if (!report.IsQuoted(t) && text.Is(t, WordClass.Noun | WordClass.Verb | WordClass.Adjective | WordClass.Adverb))
+            if (!report.IsQuoted(t) && text.Is(t, Telling))
             {
                 scene = scene.With(text, t);
             }
@@ -34,8 +36,10 @@ internal readonly record struct CaptiveScene(bool Recorded, bool Shown, bool Pre
         var lemma = text.Lemma(t);
         var isMedium = SceneWords.Medium.Contains(lemma) && text.Is(t, WordClass.Noun);
         return new CaptiveScene(
-            Recorded || (isMedium && IsOfSomebody(text, t)) || (SceneWords.Done.Contains(lemma) && IsDoneBySomebody(text, t)),
-            Shown || SceneWords.Outlet.Contains(lemma) || (SceneWords.Showing.Contains(lemma) && text.Is(t, WordClass.Verb)),
+            Recorded || (isMedium && IsOfSomebody(text, t))
+                || (SceneWords.Done.Contains(lemma) && IsDoneBySomebody(text, t)),
+            Shown || SceneWords.Outlet.Contains(lemma)
+                || (SceneWords.Showing.Contains(lemma) && text.Is(t, WordClass.Verb)),
             Present || SceneWords.Present.Contains(lemma),
             IsFilm || lemma is "video" or "footage" or "camera" or "television" or "tv" or "film" or "clip"
                 || text.Is(t, "TV"));
@@ -49,7 +53,8 @@ internal readonly record struct CaptiveScene(bool Recorded, bool Shown, bool Pre
             var (first, end) = report.Tokens.TokensOf(addressee);
             for (var t = first; t < end; t++)
             {
-                if (!report.IsQuoted(t) && (report.Tokens.IsInOrganisationName(t) || SceneWords.Present.Contains(report.Tokens.Lemma(t))))
+                if (!report.IsQuoted(t)
+                    && (report.Tokens.IsInOrganisationName(t) || SceneWords.Present.Contains(report.Tokens.Lemma(t))))
                 {
                     return true;
                 }
@@ -77,7 +82,7 @@ internal readonly record struct CaptiveScene(bool Recorded, bool Shown, bool Pre
 
             if (text.Is(t, WordClass.Noun) && SceneWords.Medium.Contains(text.Lemma(t)))
             {
-                return !text.Is(verb, WordClass.Participle) || text.Is(Math.Max(verb - 1, 0), "had") || text.Is(Math.Max(verb - 1, 0), "has");
+                return !text.Is(verb, WordClass.Participle) || (verb > 0 && text.Word(verb - 1) is "had" or "has");
             }
         }
 
@@ -91,6 +96,7 @@ internal readonly record struct CaptiveScene(bool Recorded, bool Shown, bool Pre
         var isOwned = before >= 0 && (text.Is(before, WordClass.Possessive) || text.IsInOrganisationName(before)
             || (text.Is(before, WordClass.Proper) && text.Lemma(noun) is "camera" or "video" or "footage")
             || (text.Lemma(noun) is "camera" && text.Is(before, WordClass.Adjective)));
-        return isOwned || (noun + 1 < text.Count && (text.Is(noun + 1, "from") || text.Is(noun + 1, "with") || text.Is(noun + 1, "by")));
+        return isOwned || (noun + 1 < text.Count && (text.Is(noun + 1, "from") || text.Is(noun + 1, "with")
+            || text.Is(noun + 1, "by")));
     }
 }

@@ -3,8 +3,8 @@ using OnRecord.Text;
 namespace OnRecord.Checks.Captivity;
 
 /// <summary>Finds the captives whom a report quotes.</summary>
-/// <remarks>Prisoners of war and hostages. Of others who are held only those who are shown confessing: whoever is arrested in a
-/// country of laws is named and quoted in court reports every day, and may be.</remarks>
+/// <remarks>Prisoners of war and hostages. Of others who are held only those who are shown confessing: whoever is
+/// arrested in a country of laws is named and quoted in court reports every day, and may be.</remarks>
 internal static class Captives
 {
     private static readonly WordSet Confessing = new(WordLists.Lines("confessing-verbs"));
@@ -13,28 +13,36 @@ internal static class Captives
     internal static IReadOnlyList<Captive> Of(CheckedReport report)
     {
         List<Captive>? found = null;
+        ILookup<string?, Statement>? said = null;
         foreach (var speaker in report.Reading.Speakers)
         {
-            if (speaker.Protected is { Kind: ProtectionKind.PrisonerOfWar or ProtectionKind.Hostage or ProtectionKind.Detainee }
-                && SaidBy(report, speaker) is { Count: > 0 } said
-                && (speaker.Protected.Kind != ProtectionKind.Detainee || said.Any(statement => IsShownConfessing(report, statement))))
+            if (speaker.Protected?.Kind is ProtectionKind.PrisonerOfWar or ProtectionKind.Hostage
+                or ProtectionKind.Detainee)
             {
-                (found ??= []).Add(new Captive(speaker, said));
+                said ??= report.Reading.Statements.Where(static one => !one.Negated)
+                    .ToLookup(static one => one.Speaker);
+                var captive = new Captive(speaker, [.. said[speaker.Id]]);
+                if (captive.Said.Count > 0 && IsCaptive(report, captive))
+                {
+                    (found ??= []).Add(captive);
+                }
             }
         }
 
         return found ?? (IReadOnlyList<Captive>)[];
     }
 
-    private static List<Statement> SaidBy(CheckedReport report, Speaker speaker) =>
-        [.. report.Reading.Statements.Where(statement => statement.Speaker == speaker.Id && !statement.Negated)];
+    private static bool IsCaptive(CheckedReport report, Captive captive) =>
+        captive.Speaker.Protected!.Kind != ProtectionKind.Detainee
+        || captive.Said.Any(statement => IsShownConfessing(report, statement));
 
     // "The detained blogger confessed on state television."
     private static bool IsShownConfessing(CheckedReport report, Statement statement)
     {
         var circumstances = statement.Setting.Circumstances;
         return circumstances.Any(static one => one.Kind == CircumstanceKind.Threat)
-            || (circumstances.Any(static one => one.Kind == CircumstanceKind.Broadcast) && CueHas(report, statement, Confessing) >= 0);
+            || (circumstances.Any(static one => one.Kind == CircumstanceKind.Broadcast)
+                && CueHas(report, statement, Confessing) >= 0);
     }
 
     /// <summary>The first token of the cue whose lemma is one of <paramref name="verbs"/>; −1 for none.</summary>

@@ -7,7 +7,8 @@ internal static class Homes
 {
     private const int Reach = 5;
 
-    /// <summary>The place behind "from", "born in" or "native of" close to a mention; null where none is told.</summary>
+    /// <summary>The place behind "from", "born in" or "native of" close to a mention; null where none is
+    /// told.</summary>
     internal static TextSpan? Of(CheckedReport report, Speaker speaker)
     {
         foreach (var mention in speaker.Mentions)
@@ -29,7 +30,8 @@ internal static class Homes
             if (text.Is(t, "from") || (text.Is(t, "in") && t > 0 && text.Is(t - 1, "born")))
             {
                 var name = report.Discourse.Sources.NameOf[t + 1];
-                return name >= 0 && report.Discourse.Names[name] is { Kind: NameKind.Place } place ? text.Span(place.First, place.End) : null;
+                return name >= 0 && report.Discourse.Names[name] is { Kind: NameKind.Place } place
+                    ? text.Span(place.First, place.End) : null;
             }
         }
 

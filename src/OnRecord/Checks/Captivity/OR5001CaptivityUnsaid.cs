@@ -2,20 +2,24 @@ using OnRecord.People.Protecting;
 
 namespace OnRecord.Checks.Captivity;
 
-/// <summary>OR5001: a statement made in captivity, and the report does not say so there, or leaves out how it was made.</summary>
+/// <summary>OR5001: a statement made in captivity, and the report does not say so there, or leaves out how it was
+/// made.</summary>
 internal static class OR5001CaptivityUnsaid
 {
     private const int MostEvidence = 12;
 
     internal static CheckRule Rule { get; } = new("OR5001", "captivity-unsaid", FindingLevel.Warning, Find)
     {
-        Summary = "A statement made in captivity without saying so where it is quoted, or without who recorded it, where it was shown and who was present.",
+        Summary = "A statement made in captivity without saying so where it is quoted, or without who recorded it, "
+            + "where it was shown and who was present.",
     };
 
     private static IEnumerable<Finding> Find(CheckedReport report)
     {
         var captives = Captives.Of(report);
-        return captives.Count == 0 ? [] : [.. captives.Select(captive => SaidTooLate(report, captive)).OfType<Finding>(), .. Scene(report, captives)];
+        return captives.Count == 0 ? []
+            : captives.Select(captive => SaidTooLate(report, captive)).OfType<Finding>()
+                .Concat(Scene(report, captives));
     }
 
     // A reader has to know before they weigh the words: in the title, before the words, or in their paragraph.
@@ -27,11 +31,13 @@ internal static class OR5001CaptivityUnsaid
             return null;
         }
 
-        return Rule.At(SayingOf(first), $"Where {report.Quote(Inner(report, first.Content[0]))} is quoted, the report has not yet said that the speaker is {captive.What}.",
+        var words = report.Quote(Inner(report, first.Content[0]));
+        return Rule.At(SayingOf(first),
+            $"Where {words} is quoted, the report has not yet said that the speaker is {captive.What}.",
             "Say at the quotation that it was made in captivity.") with
         {
             Speaker = captive.Speaker.Id,
-            Evidence = [new FindingEvidence("the captivity is told only here") { Place = new FindingPlace(captive.Shown[0]) }],
+            Evidence = [Evidence("the captivity is told only here", captive.Shown[0])],
         };
     }
 
@@ -43,7 +49,8 @@ internal static class OR5001CaptivityUnsaid
             yield break;
         }
 
-        var said = captives.SelectMany(static captive => captive.Said).OrderBy(static statement => SayingOf(statement).Start).ToList();
+        var said = captives.SelectMany(static captive => captive.Said)
+            .OrderBy(static one => SayingOf(one).Start).ToList();
         var first = said.FirstOrDefault(statement => !report.IsHeadline(ParagraphIndex(report, statement))) ?? said[0];
         var finding = Rule.At(SayingOf(first), $"Captives speak here, and the report leaves unsaid {missing}.",
             "Say who recorded the words, where they were shown and who was present, or that this is not known.");
@@ -51,9 +58,12 @@ internal static class OR5001CaptivityUnsaid
         {
             Level = scene.Recorded ? FindingLevel.Note : FindingLevel.Warning,
             Evidence = [.. said.Where(statement => statement != first).Take(MostEvidence)
-                .Select(static statement => new FindingEvidence("said in captivity too") { Place = new FindingPlace(SayingOf(statement)) })],
+                .Select(static statement => Evidence("said in captivity too", SayingOf(statement)))],
         };
     }
+
+    private static FindingEvidence Evidence(string note, TextSpan place) =>
+        new(note) { Place = new FindingPlace(place) };
 
     private static string? Missing(CaptiveScene scene)
     {
@@ -83,7 +93,8 @@ internal static class OR5001CaptivityUnsaid
 
     // Source and cue where they are told; else the words.
     private static TextSpan SayingOf(Statement statement) =>
-        statement.Source.Count > 0 ? statement.Source[0] : statement.Cue.Count > 0 ? statement.Cue[0] : statement.Content[0];
+        statement.Source.Count > 0 ? statement.Source[0] : statement.Cue.Count > 0 ? statement.Cue[0]
+            : statement.Content[0];
 
     // Without the marks around it: the message has its own.
     private static TextSpan Inner(CheckedReport report, TextSpan content)
@@ -117,8 +128,8 @@ internal static class OR5001CaptivityUnsaid
 
         foreach (var token in title.TokenSpan)
         {
-            if (EvidenceWords.RoleOf(token.Span.In(title.Text)) is EvidenceRole.Capture or EvidenceRole.HeldPerson or EvidenceRole.HostagePerson
-                or EvidenceRole.Abduction)
+            if (EvidenceWords.RoleOf(token.Span.In(title.Text)) is EvidenceRole.Capture or EvidenceRole.Abduction
+                or EvidenceRole.HeldPerson or EvidenceRole.HostagePerson)
             {
                 return true;
             }

@@ -14,13 +14,15 @@ internal static class OR5002CaptiveNamed
 
     private static IEnumerable<Finding> Find(CheckedReport report)
     {
+        IReadOnlyDictionary<string, string>? labels = null;
         foreach (var speaker in report.Reading.Speakers)
         {
             if (speaker.Protected is { Kind: ProtectionKind.PrisonerOfWar or ProtectionKind.Hostage })
             {
                 if (NamesOf(report, speaker) is { Count: > 0 } named)
                 {
-                    yield return Named(report, speaker, named);
+                    labels ??= ProtectedNames.Of(report.Reading.Speakers).Labels;
+                    yield return Named(report, speaker, named, AdviceFor(speaker, labels));
                 }
                 else if (speaker.Kind != SpeakerKind.Group && Traits(report, speaker) is { Count: > 1 } traits)
                 {
@@ -42,18 +44,19 @@ internal static class OR5002CaptiveNamed
             word is { Length: > 1 } && mention.In(report.Text).Contains(word, StringComparison.OrdinalIgnoreCase)))];
     }
 
-    private static Finding Named(CheckedReport report, Speaker speaker, List<TextSpan> named)
+    private static Finding Named(CheckedReport report, Speaker speaker, List<TextSpan> named, string advice)
     {
         var shown = ShownOf(report, speaker);
-        return Rule.At(named[0], $"{speaker.Name} is named, whom {report.Quote(shown)} shows to be a {speaker.Protected!.Kind.Word()}.",
-            AdviceFor(report, speaker)) with
+        return Rule.At(named[0], $"{speaker.Name} is named, whom {report.Quote(shown)} shows to be a "
+            + $"{speaker.Protected!.Kind.Word()}.", advice) with
         {
             Level = LevelOf(speaker),
             Speaker = speaker.Id,
             Evidence =
             [
                 new FindingEvidence("shows the captivity") { Place = new FindingPlace(shown) },
-                .. named.Skip(1).Take(MostEvidence).Select(static place => new FindingEvidence("named here too") { Place = new FindingPlace(place) }),
+                .. named.Skip(1).Take(MostEvidence).Select(static place =>
+                    new FindingEvidence("named here too") { Place = new FindingPlace(place) }),
             ],
         };
     }
@@ -61,13 +64,18 @@ internal static class OR5002CaptiveNamed
     private static Finding Identifiable(CheckedReport report, Speaker speaker, List<TextSpan> traits)
     {
         var shown = ShownOf(report, speaker);
-        return Rule.At(traits[0], $"{string.Join(" and ", traits.Select(report.Quote))} tell who a {speaker.Protected!.Kind.Word()} is.",
-            "Leave out what tells those who know them who it is: age, unit and home together are as good as a name.") with
+        return Rule.At(traits[0], $"{string.Join(" and ", traits.Select(report.Quote))} tell who a "
+            + $"{speaker.Protected!.Kind.Word()} is.",
+            "Leave out what tells who it is to those who know them: age, unit and home are as good as a name.") with
         {
             Level = FindingLevel.Warning,
             Speaker = speaker.Id,
-            Evidence = [new FindingEvidence("shows the captivity") { Place = new FindingPlace(shown) }, .. traits.Skip(1)
-                .Select(static trait => new FindingEvidence("tells more of the captive") { Place = new FindingPlace(trait) })],
+            Evidence =
+            [
+                new FindingEvidence("shows the captivity") { Place = new FindingPlace(shown) },
+                .. traits.Skip(1).Select(static trait =>
+                    new FindingEvidence("tells more of the captive") { Place = new FindingPlace(trait) }),
+            ],
         };
     }
 
@@ -80,20 +88,24 @@ internal static class OR5002CaptiveNamed
     // The words that stand nearest to the first mention tell most.
     private static TextSpan ShownOf(CheckedReport report, Speaker speaker)
     {
-        var own = speaker.Protected!.Shown.FirstOrDefault(shown => speaker.Mentions.Any(mention =>
-            report.Tokens.SentenceIndex(report.Tokens.TokenAt(mention.Start)) == report.Tokens.SentenceIndex(report.Tokens.TokenAt(shown.Start))));
+        var sentences = speaker.Mentions.Select(mention => SentenceOf(report, mention)).ToHashSet();
+        var own = speaker.Protected!.Shown.FirstOrDefault(shown => sentences.Contains(SentenceOf(report, shown)));
         return own.IsEmpty ? speaker.Protected.Shown[0] : own;
     }
+
+    private static int SentenceOf(CheckedReport report, TextSpan span) =>
+        report.Tokens.SentenceIndex(report.Tokens.TokenAt(span.Start));
 
     // Families often ask for the names of hostages to be known; nobody may ask it of a prisoner of war.
     private static FindingLevel LevelOf(Speaker speaker) =>
         speaker.Protected!.Kind == ProtectionKind.PrisonerOfWar ? FindingLevel.Error : FindingLevel.Warning;
 
-    private static string AdviceFor(CheckedReport report, Speaker speaker)
+    private static string AdviceFor(Speaker speaker, IReadOnlyDictionary<string, string> labels)
     {
-        var label = ProtectedNames.Of(report.Reading.Speakers).Labels.GetValueOrDefault(speaker.Id) ?? speaker.Protected!.Kind.Word();
+        var label = labels.GetValueOrDefault(speaker.Id) ?? speaker.Protected!.Kind.Word();
         return speaker.Protected!.Kind == ProtectionKind.PrisonerOfWar
-            ? $"Write “{label}” and leave out what else tells who it is: Article 13 of the Third Geneva Convention protects prisoners of war from public curiosity."
+            ? $"Write “{label}” and leave out what else tells who it is: Article 13 of the Third Geneva Convention "
+                + "protects prisoners of war from public curiosity."
             : $"Write “{label}”, unless the family has agreed to the name being known.";
     }
 }

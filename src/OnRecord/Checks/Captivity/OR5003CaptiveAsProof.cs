@@ -22,7 +22,8 @@ internal static class OR5003CaptiveAsProof
 
         var proofs = new CaptiveProofs(report, captives);
         return proofs.Find(Rule)
-            .Concat(captives.SelectMany(captive => captive.Said.Select(said => OfCue(report, captive, said))).OfType<Finding>())
+            .Concat(captives.SelectMany(captive => captive.Said.Select(said => OfCue(report, captive, said)))
+                .OfType<Finding>())
             .DistinctBy(static finding => finding.Place);
     }
 
@@ -49,7 +50,8 @@ internal static class OR5003CaptiveAsProof
     private static FindingFix? FixOf(CheckedReport report, int verb)
     {
         var text = report.Tokens;
-        var isFixed = verb + 1 < text.Count && text.Is(verb + 1, "that") && text.Word(verb).EndsWith("ed", StringComparison.Ordinal)
+        var isFixed = verb + 1 < text.Count && text.Is(verb + 1, "that")
+            && text.Word(verb).EndsWith("ed", StringComparison.Ordinal)
             && text.Is(verb, Settings.WordClass.Finite);
         return isFixed ? new FindingFix(report.Layout.TokenSpan[verb].Span, "said", "Write “said”") : null;
     }

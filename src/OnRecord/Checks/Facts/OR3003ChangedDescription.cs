@@ -16,7 +16,8 @@ internal static class OR3003ChangedDescription
     {
         var findings = Changes(report, ToldAges.Find(report), static (one, other) => true, "age")
             .Concat(Changes(report, ToldUnits.Find(report), static (one, other) => true, "unit"))
-            .Concat(Changes(report, ToldOffices.Ranked(report), static (one, other) => one.Length == 0 || other.Length == 0, "office"))
+            .Concat(Changes(report, ToldOffices.Ranked(report), static (one, other) => one.Length == 0
+                || other.Length == 0, "office"))
             .Concat(Changes(report, ToldOffices.Placed(report), AreTwoPlaces, "office"));
         foreach (var finding in findings)
         {
@@ -25,10 +26,12 @@ internal static class OR3003ChangedDescription
 
         foreach (var (rare, usual) in PlaceSpellings.Find(report))
         {
-            yield return Rule.At(rare[0], $"{report.Quote(rare[0])} is spelled {report.Quote(usual[0])} elsewhere in the report.",
+            yield return Rule.At(rare[0], $"{report.Quote(rare[0])} is spelled {report.Quote(usual[0])} elsewhere "
+                + "in the report.",
                 "Settle on one spelling, or show that two places are meant.") with
             {
-                Evidence = [.. usual.Take(MostEvidence).Select(static place => new FindingEvidence("spelled otherwise here") { Place = new FindingPlace(place) })],
+                Evidence = [.. usual.Take(MostEvidence).Select(static place =>
+                    new FindingEvidence("spelled otherwise here") { Place = new FindingPlace(place) })],
             };
         }
     }
@@ -42,7 +45,8 @@ internal static class OR3003ChangedDescription
         foreach (var one in told)
         {
             var key = (one.Entity, one.What);
-            if (!first.TryAdd(key, one) && first[key] is var other && one.Value != other.Value && differ(other.Value, one.Value)
+            if (!first.TryAdd(key, one) && first[key] is var other && one.Value != other.Value
+                && differ(other.Value, one.Value)
                 && !HaveTwoNames(report, one, other) && reported.Add(key))
             {
                 yield return At(report, one, other, kind);
@@ -50,7 +54,8 @@ internal static class OR3003ChangedDescription
         }
     }
 
-    // Two people of one family whose names were taken for one's: "President George W. Bush", "Vice President George H.W. Bush".
+    // Two people of one family whose names were taken for one's: "President George W. Bush", "Vice President George
+    // H.W. Bush".
     private static bool HaveTwoNames(CheckedReport report, ToldOf one, ToldOf other) =>
         FullNameBehind(report, one) is { } first && FullNameBehind(report, other) is { } second
         && !first.In(report.Text).SequenceEqual(second.In(report.Text));
@@ -59,13 +64,15 @@ internal static class OR3003ChangedDescription
     {
         var token = report.Tokens.TokenAt(told.Place.End);
         var name = token < report.Tokens.Count ? report.Discourse.Sources.NameOf[token] : -1;
-        return name >= 0 && report.Discourse.Names[name] is { End: var end } && end - token > 1 ? report.Tokens.Span(token, end) : null;
+        return name >= 0 && report.Discourse.Names[name] is { End: var end }
+            && end - token > 1 ? report.Tokens.Span(token, end) : null;
     }
 
     private static Finding At(CheckedReport report, ToldOf one, ToldOf other, string kind)
     {
         var name = report.Tokens.Span(one.Entity.Called.First, one.Entity.Called.End);
-        return Rule.At(one.Place, $"The {kind} of {report.Quote(name)} is {report.Quote(one.Place)} here and {report.Quote(other.Place)} before.",
+        return Rule.At(one.Place, $"The {kind} of {report.Quote(name)} is {report.Quote(one.Place)} here and "
+            + $"{report.Quote(other.Place)} before.",
             "Find out which is right, or say what changed.") with
         {
             Evidence = [new FindingEvidence("told otherwise here") { Place = new FindingPlace(other.Place) }],
@@ -74,7 +81,8 @@ internal static class OR3003ChangedDescription
 
     // Two full names of places of which neither is short for the other.
     private static bool AreTwoPlaces(string one, string other) =>
-        IsFull(one) && IsFull(other) && !one.Contains(other, StringComparison.OrdinalIgnoreCase) && !other.Contains(one, StringComparison.OrdinalIgnoreCase)
+        IsFull(one) && IsFull(other) && !one.Contains(other, StringComparison.OrdinalIgnoreCase)
+            && !other.Contains(one, StringComparison.OrdinalIgnoreCase)
         && !one.AsSpan(0, 2).Equals(other.AsSpan(0, 2), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFull(string place) => place.Length > 3 && !place.Contains('.', StringComparison.Ordinal)

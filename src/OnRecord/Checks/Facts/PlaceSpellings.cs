@@ -31,8 +31,10 @@ internal static class PlaceSpellings
         {
             for (var j = i + 1; j < places.Count; j++)
             {
-                var (rare, usual) = places[j].Places.Count <= places[i].Places.Count ? (places[j], places[i]) : (places[i], places[j]);
-                if (AreOne(rare, usual) && !report.Options.AllowedSpellings.Any(list => list.Contains(rare.Word, StringComparer.OrdinalIgnoreCase)
+                var (rare, usual) = places[j].Places.Count <= places[i].Places.Count ? (places[j], places[i])
+                    : (places[i], places[j]);
+                if (AreOne(rare, usual) && !report.Options.AllowedSpellings
+                    .Any(list => list.Contains(rare.Word, StringComparer.OrdinalIgnoreCase)
                     && list.Contains(usual.Word, StringComparer.OrdinalIgnoreCase)))
                 {
                     yield return (rare.Places, usual.Places);
@@ -50,7 +52,8 @@ internal static class PlaceSpellings
         foreach (var name in report.Discourse.Names)
         {
             var span = report.Tokens.Span(name.First, name.End);
-            if ((name.Kind == NameKind.Place || name.Length == 1) && !report.IsQuoted(name.First) && span.Length >= ShortestWord
+            if ((name.Kind == NameKind.Place || name.Length == 1) && !report.IsQuoted(name.First)
+                && span.Length >= ShortestWord
                 && span.In(report.Text).IndexOf('.') < 0)
             {
                 if (!lookup.TryGetValue(span.In(report.Text), out var place) && found.Count < MostWords)
@@ -74,9 +77,11 @@ internal static class PlaceSpellings
         }
 
         var isOften = usual.IsPlace && rare.Places.Count == 1
-            && usual.Places.Count >= (Math.Min(rare.Word.Length, usual.Word.Length) < LongWord || !rare.IsPlace ? Often + 1 : Often);
+            && usual.Places.Count >= (Math.Min(rare.Word.Length, usual.Word.Length) < LongWord
+            || !rare.IsPlace ? Often + 1 : Often);
         return (isOften && !Existing.Contains(rare.Word) && !IsEnding(rare.Word, usual.Word) && !IsPersons(rare)
-            && rare.Letters != usual.Letters && LetterDistance.Between(rare.Letters, usual.Letters) <= OneLetter) || AreKnown(rare, usual);
+            && rare.Letters != usual.Letters && LetterDistance.Between(rare.Letters, usual.Letters) <= OneLetter)
+            || AreKnown(rare, usual);
     }
 
     private static bool AreKnown(PlaceName rare, PlaceName usual) =>
@@ -88,5 +93,6 @@ internal static class PlaceSpellings
     // "Iowa" and "Iowan", "Hampton" and "Hamptons", "Germany" and "Germans".
     private static bool IsEnding(string rare, string usual) =>
         (rare[^1] != usual[^1] && rare[^1] is 'n' or 's' or 'i')
-        || (usual.Length > rare.Length && usual.StartsWith(rare, StringComparison.OrdinalIgnoreCase) && usual[^1] is 'n' or 's' or 'i');
+        || (usual.Length > rare.Length && usual.StartsWith(rare, StringComparison.OrdinalIgnoreCase)
+        && usual[^1] is 'n' or 's' or 'i');
 }

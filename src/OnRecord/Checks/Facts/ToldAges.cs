@@ -5,7 +5,8 @@ using OnRecord.Settings;
 
 namespace OnRecord.Checks.Facts;
 
-/// <summary>Reads off how old the people are whom a report names: "Jane Smith, 34,", "34-year-old Jane Smith".</summary>
+/// <summary>Reads off how old the people are whom a report names: "Jane Smith, 34,", "34-year-old Jane
+/// Smith".</summary>
 internal static class ToldAges
 {
     private const int Oldest = 122;
@@ -20,7 +21,8 @@ internal static class ToldAges
         for (var i = 0; i < report.Discourse.Names.Count; i++)
         {
             var name = report.Discourse.Names[i];
-            if (name.Kind == NameKind.Person && !report.IsQuoted(name.First) && (Behind(text, name.End) ?? Before(text, name.First)) is { } age)
+            if (name.Kind == NameKind.Person && !report.IsQuoted(name.First)
+                && (Behind(text, name.End) ?? Before(text, name.First)) is { } age)
             {
                 found.Add(Told(report, report.Discourse.EntityOfName(i), age));
             }
@@ -46,7 +48,8 @@ internal static class ToldAges
         }
 
         var at = text.Is(end + 1, "aged") || text.Is(end + 1, "age") || text.Is(end + 1, "now") ? end + 2 : end + 1;
-        return at + 1 < text.Count && IsAge(text.Word(at)) && text.Mark(at + 1) is ',' or ')' or '.' or ';' or '—' or '–'
+        return at + 1 < text.Count && IsAge(text.Word(at))
+            && text.Mark(at + 1) is ',' or ')' or '.' or ';' or '—' or '–'
             ? text.Span(at, at + 1) : null;
     }
 
@@ -74,9 +77,10 @@ internal static class ToldAges
     {
         var entity = found[0].Entity;
         var text = report.Tokens;
-        for (var t = 1; t + 1 < text.Count && found.TrueForAll(told => told.Entity == entity); t++)
+        for (var t = found.TrueForAll(told => told.Entity == entity) ? 1 : text.Count; t + 1 < text.Count; t++)
         {
-            if (AgeOf(text, t) is { } age && text.Is(t - 1, "the") && text.Is(t + 1, WordClass.Finite) && !report.IsQuoted(t) && age.Start > found[0].Place.End)
+            if (AgeOf(text, t) is { } age && text.Is(t - 1, "the") && text.Is(t + 1, WordClass.Finite)
+                && !report.IsQuoted(t) && age.Start > found[0].Place.End)
             {
                 yield return Told(report, entity, age);
             }
@@ -86,7 +90,8 @@ internal static class ToldAges
     private static TextSpan? AgeOf(TaggedText text, int t)
     {
         var word = text.Word(t);
-        if (word.Length > YearOld.Length && word.EndsWith(YearOld, StringComparison.OrdinalIgnoreCase) && IsAge(word[..^YearOld.Length]))
+        if (word.Length > YearOld.Length && word.EndsWith(YearOld, StringComparison.OrdinalIgnoreCase)
+            && IsAge(word[..^YearOld.Length]))
         {
             var span = text.Span(t, t + 1);
             return span with { End = span.End - YearOld.Length };
@@ -96,5 +101,6 @@ internal static class ToldAges
     }
 
     private static bool IsAge(ReadOnlySpan<char> word) =>
-        word.Length is 1 or 2 or 3 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is > 0 and <= Oldest;
+        word.Length is 1 or 2 or 3 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var age)
+            && age is > 0 and <= Oldest;
 }

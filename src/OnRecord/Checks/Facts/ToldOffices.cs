@@ -19,7 +19,8 @@ internal static class ToldOffices
             var rank = RankOf(report, description);
             if (noun is not ("PROFESSOR" or "EDITOR" or "COACH") && !IsPast(report, description))
             {
-                yield return new ToldOf(entity, noun + Behind(report, description), rank, report.Tokens.Span(FirstOf(report, description), description.Head + 1));
+                yield return new ToldOf(entity, noun + Behind(report, description), rank,
+                    report.Tokens.Span(FirstOf(report, description), description.Head + 1));
             }
         }
     }
@@ -32,7 +33,8 @@ internal static class ToldOffices
             var noun = Offices.Noun(report.Tokens.Word(description.Head));
             if (Single.Contains(noun) && !IsPast(report, description) && PlaceIn(report, description) is { } place)
             {
-                yield return new ToldOf(entity, noun.ToString().ToUpperInvariant(), report.Text[place.Start..place.End], place);
+                yield return new ToldOf(entity, noun.ToString().ToUpperInvariant(),
+                    report.Text[place.Start..place.End], place);
             }
         }
     }
@@ -60,14 +62,17 @@ internal static class ToldOffices
         for (var t = description.First; t <= description.Head; t++)
         {
             var word = report.Tokens.Word(t);
-            if ((WordLists.OtherOffice.Contains(word) && !Ranks.Contains(word)) || word.StartsWith("then-", StringComparison.OrdinalIgnoreCase)
-                || word.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) || word.StartsWith("ex", StringComparison.OrdinalIgnoreCase) && word.Length == 2)
+            if ((WordLists.OtherOffice.Contains(word) && !Ranks.Contains(word))
+                || word.StartsWith("then-", StringComparison.OrdinalIgnoreCase)
+                || word.StartsWith("ex-", StringComparison.OrdinalIgnoreCase)
+                || word.StartsWith("ex", StringComparison.OrdinalIgnoreCase) && word.Length == 2)
             {
                 return true;
             }
         }
 
-        return description.Head + 1 < report.Tokens.Count && report.Tokens.Word(description.Head + 1) is "-" or "elect" or "-elect";
+        return description.Head + 1 < report.Tokens.Count
+            && report.Tokens.Word(description.Head + 1) is "-" or "elect" or "-elect";
     }
 
     private static string RankOf(CheckedReport report, NounPhrase description)
@@ -102,7 +107,8 @@ internal static class ToldOffices
     private static string Behind(CheckedReport report, NounPhrase description)
     {
         var t = description.Head + 1;
-        if (t + 1 >= report.Tokens.Count || !(report.Tokens.Is(t, "of") || report.Tokens.Is(t, "for") || report.Tokens.Is(t, "at")))
+        if (t + 1 >= report.Tokens.Count || !(report.Tokens.Is(t, "of") || report.Tokens.Is(t, "for")
+            || report.Tokens.Is(t, "at")))
         {
             return "";
         }
@@ -120,12 +126,14 @@ internal static class ToldOffices
 
         // "The mayor of Kalir".
         var text = report.Tokens;
-        return description.Head + 2 < text.Count && text.Is(description.Head + 1, "of") ? PlaceAt(report, description.Head + 2) : null;
+        return description.Head + 2 < text.Count && text.Is(description.Head + 1, "of")
+            ? PlaceAt(report, description.Head + 2) : null;
     }
 
     private static TextSpan? PlaceAt(CheckedReport report, int token)
     {
         var name = report.Discourse.Sources.NameOf[token];
-        return name >= 0 && report.Discourse.Names[name] is { Kind: NameKind.Place } place ? report.Tokens.Span(place.First, place.End) : null;
+        return name >= 0 && report.Discourse.Names[name] is { Kind: NameKind.Place } place
+            ? report.Tokens.Span(place.First, place.End) : null;
     }
 }

@@ -4,7 +4,8 @@ using OnRecord.Text;
 
 namespace OnRecord.Checks.Facts;
 
-/// <summary>Reads off which numbered units the people belong to whom a report mentions: "of the 16th Rifle Brigade".</summary>
+/// <summary>Reads off which numbered units the people belong to whom a report mentions: "of the 16th Rifle
+/// Brigade".</summary>
 internal static class ToldUnits
 {
     private const int Reach = 10;
@@ -20,7 +21,8 @@ internal static class ToldUnits
 
         foreach (var (entity, mention) in report.Discourse.Log)
         {
-            if (entity.IsNamed && entity.Kind == SpeakerKind.Person && mention.Form != MentionForm.Pronoun && !report.IsQuoted(mention.Phrase.Head)
+            if (entity.IsNamed && entity.Kind == SpeakerKind.Person && mention.Form != MentionForm.Pronoun
+                && !report.IsQuoted(mention.Phrase.Head)
                 && Behind(report.Tokens, mention.Phrase.End) is { } unit)
             {
                 yield return new ToldOf(entity, unit.Sort, unit.Number, unit.Place);
@@ -50,7 +52,8 @@ internal static class ToldUnits
             number = number < 0 && IsOrdinal(word) ? t : number;
             if (Units.Contains(word))
             {
-                return number < 0 ? null : (word.ToString().ToUpperInvariant(), text.Word(number).ToString().ToUpperInvariant(), text.Span(number, t + 1));
+                return number < 0 ? null : (word.ToString().ToUpperInvariant(),
+                    text.Word(number).ToString().ToUpperInvariant(), text.Span(number, t + 1));
             }
 
             if (text.Is(t, WordClass.Finite))
@@ -63,6 +66,7 @@ internal static class ToldUnits
     }
 
     private static bool IsOrdinal(ReadOnlySpan<char> word) =>
-        word.Length > 2 && char.IsAsciiDigit(word[0]) && (word.EndsWith("th", StringComparison.Ordinal) || word.EndsWith("st", StringComparison.Ordinal)
+        word.Length > 2 && char.IsAsciiDigit(word[0])
+            && (word.EndsWith("th", StringComparison.Ordinal) || word.EndsWith("st", StringComparison.Ordinal)
             || word.EndsWith("nd", StringComparison.Ordinal) || word.EndsWith("rd", StringComparison.Ordinal));
 }

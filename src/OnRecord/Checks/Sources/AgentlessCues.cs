@@ -7,13 +7,22 @@ namespace OnRecord.Checks.Sources;
 /// <summary>Finds words that pass something on without saying who says it: "is believed to be", "reportedly".</summary>
 internal sealed class AgentlessCues
 {
-    private static readonly FrozenDictionary<string, (string Part, string Who)>.AlternateLookup<ReadOnlySpan<char>> Cues =
-        WordLists.Rows("agentless-cues").ToFrozenDictionary(static row => row[0], static row => (row[1], row[2]), StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, (string Part, string Who)>.AlternateLookup<ReadOnlySpan<char>>
+        Cues = WordLists.Rows("agentless-cues")
+            .ToFrozenDictionary(static row => row[0], static row => (row[1], row[2]), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly WordSet CueWords = new(Cues.Dictionary.Keys);
     private static readonly WordSet Accusing = new(WordLists.Lines("accusing-words"));
     private static readonly WordSet Pictures = new(WordLists.Lines("picture-words"));
+
+    private static readonly WordSet Before = Beside("before");
+    private static readonly WordSet Behind = Beside("behind");
+
+    private const WordClass BeginsClause = WordClass.Determiner | WordClass.Proper | WordClass.Pronoun;
+
+    // Of a sentence without end so many words to each side are looked at.
+    private const int MostOfSentence = 60;
 
     // "Is widely and rightly believed".
     private const int Reach = 4;
@@ -21,9 +30,11 @@ internal sealed class AgentlessCues
 
     private readonly CheckedReport _report;
     private readonly TaggedText _text;
+    private readonly Answers _answers;
     private bool? _accuses;
 
-    internal AgentlessCues(CheckedReport report) => (_report, _text) = (report, report.Tokens);
+    internal AgentlessCues(CheckedReport report) =>
+        (_report, _text, _answers) = (report, report.Tokens, new Answers(report));
 
     /// <summary>The cues outside quotations that nobody in the report answers for, in the order of the text.</summary>
     internal IEnumerable<AgentlessCue> Find()
@@ -31,8 +42,10 @@ internal sealed class AgentlessCues
         for (var t = 0; t < _text.Count; t++)
         {
             var word = _text.Word(t);
-            if (word.Length >= ShortestCue && CueWords.Contains(word) && !_report.IsQuoted(t) && Cues.TryGetValue(word, out var cue)
-                && !_report.IsHeadline(_text.SentenceOf(t).Paragraph) && FirstOf(t, cue.Part) is >= 0 and var first && !IsAnswered(t))
+            if (word.Length >= ShortestCue && CueWords.Contains(word) && !_report.IsQuoted(t)
+                && Cues.TryGetValue(word, out var cue)
+                && !_report.IsHeadline(_text.SentenceOf(t).Paragraph) && FirstOf(t, cue.Part) is >= 0 and var first
+                && !IsAnswered(t))
             {
                 yield return new AgentlessCue(_text.Span(first, t + 1), cue.Part, cue.Who);
             }
@@ -44,12 +57,13 @@ internal sealed class AgentlessCues
     {
         "believed" => IsPassedOn(t) ? Auxiliary(t) : -1,
         "seen" => IsSeen(t) ? Auxiliary(t) : -1,
-        "adverb" => IsByMedia(t) ? -1 : t,
+        "adverb" => _answers.IsReported(t) ? -1 : t,
         "alleged" => Accuses ? -1 : t,
-        _ => IsReports(t) && !IsByMedia(t) ? t : -1,
+        _ => IsReports(t) && !_answers.IsReported(t) ? t : -1,
     };
 
-    // The form of "be" before the participle, unless a modal goes before it: "it can be said" says no more than "I say".
+    // The form of "be" before the participle, unless a modal goes before it: "it can be said" says no more than "I
+    // say".
     private int Auxiliary(int participle)
     {
         for (var t = participle - 1; t >= Math.Max(0, participle - Reach) && !_text.Is(t, "once"); t--)
@@ -97,7 +111,7 @@ internal sealed class AgentlessCues
 
         var isIt = Auxiliary(t) is > 0 and var be && _text.Is(be - 1, "it");
         return (_text.Is(t + 1, "to") && _text.Is(t + 2, WordClass.Infinitive) && !isIt)
-            || (isIt && (_text.Is(t + 1, "that") || _text.Is(t + 1, WordClass.Determiner | WordClass.Proper | WordClass.Pronoun)));
+            || (isIt && (_text.Is(t + 1, "that") || _text.Is(t + 1, BeginsClause)));
     }
 
     // Somebody seen doing something or somewhere; on television all could see it, and "seen as" is judged.
@@ -109,10 +123,11 @@ internal sealed class AgentlessCues
         }
 
         var isPerson = _text.Is(be - 1, "he") || _text.Is(be - 1, "she") || _text.Is(be - 1, "they")
-            || (_report.Discourse.LinkAt(be - 1) is { Entity.Kind: SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Unnamed });
-        return isPerson && (_text.Is(t + 1, WordClass.Gerund) || _text.Word(t + 1) is "in" or "at" or "near" or "outside" or "inside")
-            && _text.Word(be) is "was" or "were" or "has" or "have" or "had"
-            && !SentenceHas(t, Pictures);
+            || _report.Discourse.LinkAt(be - 1) is
+            { Entity.Kind: SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Unnamed };
+        var isThere = _text.Is(t + 1, WordClass.Gerund)
+            || _text.Word(t + 1) is "in" or "at" or "near" or "outside" or "inside";
+        return isPerson && isThere && _text.Word(be) is "was" or "were" or "has" or "have" or "had" && !IsPictured(t);
     }
 
     // "There are reports that", "Unconfirmed reports say": nobody's. "Two reports" and "the reports" are somebody's.
@@ -124,67 +139,24 @@ internal sealed class AgentlessCues
         }
 
         var before = t - 1;
-        var first = t == _text.SentenceOf(t).FirstToken;
-        var isBare = before >= 0 && _text.Word(before) is "unconfirmed" or "Unconfirmed" or "are" or "were" or "been" or "Some" or "some" or "Several" or "Many" or "but" or "But";
-        var isThere = before > 0 && _text.Is(before, WordClass.Verb) && IsThere(before);
-        return (first || (isBare && !_text.Is(before, WordClass.Verb)) || isThere)
-            && (_text.Is(t + 1, "that") || WordLists.SaidVerbs.Contains(_text.Word(t + 1)) || _text.Word(t + 1) is "suggest" or "suggested" or "indicate" or "indicated" or "say" or "spread" or "swirled");
+        var isNobodys = t == _text.SentenceOf(t).FirstToken || Before.Contains(_text.Word(before))
+            || (before > 0 && _text.Is(before, WordClass.Verb) && IsThere(before));
+        return isNobodys && (Behind.Contains(_text.Word(t + 1)) || WordLists.SaidVerbs.Contains(_text.Word(t + 1)));
     }
 
     private bool IsThere(int verb) => _text.Is(verb - 1, "there") || (verb > 1 && _text.Is(verb - 2, "there"));
 
-    // Somebody's words, or a newspaper named beside it.
-    private bool IsAnswered(int t)
-    {
-        var at = _report.Layout.TokenSpan[t].Span;
-        foreach (var statement in _report.Reading.Statements)
-        {
-            if (statement.Source.Count > 0 && !Holds(statement.Cue, at) && Holds(statement.Content, at))
-            {
-                return true;
-            }
-        }
+    // Somebody's words; or "by" says whose.
+    private bool IsAnswered(int t) => _answers.IsSaid(t)
+        || (t + 1 < _text.Count && (_text.Is(t + 1, "by") || (t + 2 < _text.Count && _text.Is(t + 2, "by"))));
 
-        return t + 1 < _text.Count && (_text.Is(t + 1, "by") || (t + 2 < _text.Count && _text.Is(t + 2, "by")));
-    }
-
-    private static bool Holds(IReadOnlyList<TextSpan> spans, TextSpan at)
-    {
-        foreach (var span in spans)
-        {
-            if (span.Contains(at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A paper or an authority that says something in the same paragraph or one beside it; or anybody with a name in the same sentence.
-    private bool IsByMedia(int t)
+    private bool IsPictured(int t)
     {
         var sentence = _text.SentenceOf(t);
-        foreach (var statement in _report.Reading.Statements)
+        var end = Math.Min(sentence.EndToken, t + MostOfSentence);
+        for (var at = Math.Max(sentence.FirstToken, t - MostOfSentence); at < end; at++)
         {
-            if (statement.Source.Count > 0 && _report.SpeakerOf(statement) is { } speaker
-                && Math.Abs(sentence.Paragraph - _text.SentenceOf(_text.TokenAt(statement.Source[0].Start)).Paragraph) <= 1
-                && (speaker.Kind is SpeakerKind.Organisation or SpeakerKind.Document
-                    || (speaker.NameParts is not null && sentence.Span.Contains(statement.Source[0].Start))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool SentenceHas(int t, WordSet words)
-    {
-        var sentence = _text.SentenceOf(t);
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
-        {
-            if (words.Contains(_text.Word(at)))
+            if (Pictures.Contains(_text.Word(at)))
             {
                 return true;
             }
@@ -207,4 +179,7 @@ internal sealed class AgentlessCues
 
         return false;
     }
+
+    private static WordSet Beside(string side) =>
+        new(WordLists.Rows("report-words").Where(row => row[1] == side).Select(static row => row[0]));
 }

@@ -23,7 +23,8 @@ internal static class FatherNames
         }
     }
 
-    // The patronymic; or the given name of somebody introduced by the family name first, outside East Asia, where news does so for all.
+    // The patronymic; or the given name of somebody introduced by the family name first, outside East Asia, where news
+    // does so for all.
     private static string? Word(CheckedReport report, Entity entity, PersonName name) =>
         name.Patronymic is { } patronymic ? Patronymics.IsLikely(patronymic) ? patronymic : null
         : IsFamilyFirst(report, entity, name) && !EastAsianNames.Is(name) ? name.Given : null;
@@ -31,7 +32,8 @@ internal static class FatherNames
     private static bool IsFamilyFirst(CheckedReport report, Entity entity, PersonName name)
     {
         var called = report.Tokens.Span(entity.Called.First, entity.Called.End).In(report.Text);
-        var (family, given) = (called.IndexOf(name.Family, StringComparison.Ordinal), called.IndexOf(name.Given, StringComparison.Ordinal));
+        var (family, given) = (called.IndexOf(name.Family, StringComparison.Ordinal),
+            called.IndexOf(name.Given, StringComparison.Ordinal));
         return family >= 0 && given > family && called[family..given].IndexOf(',') < 0;
     }
 
@@ -42,7 +44,8 @@ internal static class FatherNames
         foreach (var mention in entity.Mentions)
         {
             var head = mention.Phrase.End - 1;
-            if (mention.Form is MentionForm.ShortName or MentionForm.FullName && !report.IsQuoted(head) && report.Tokens.Word(head).SequenceEqual(word)
+            if (mention.Form is MentionForm.ShortName or MentionForm.FullName && !report.IsQuoted(head)
+                && report.Tokens.Word(head).SequenceEqual(word)
                 && (mention.Phrase.First == head || NameTitles.TryGet(report.Tokens.Word(head - 1), out _)))
             {
                 found.Add(head);
@@ -52,7 +55,8 @@ internal static class FatherNames
         return found;
     }
 
-    private static Finding At(CheckedReport report, CheckRule rule, (Entity Entity, string Word, string Family) called, List<int> lone)
+    private static Finding At(CheckedReport report, CheckRule rule, (Entity Entity, string Word, string Family) called,
+        List<int> lone)
     {
         var full = report.Tokens.Span(called.Entity.Called.First, called.Entity.Called.End);
         var places = lone.ConvertAll(token => report.Layout.TokenSpan[token].Span);
@@ -65,7 +69,8 @@ internal static class FatherNames
             Evidence =
             [
                 new FindingEvidence("named in full here") { Place = new FindingPlace(full) },
-                .. places.Skip(1).Take(MostEvidence).Select(static place => new FindingEvidence("so called here too") { Place = new FindingPlace(place) }),
+                .. places.Skip(1).Take(MostEvidence).Select(static place =>
+                    new FindingEvidence("so called here too") { Place = new FindingPlace(place) }),
             ],
         };
     }

@@ -8,8 +8,10 @@ namespace OnRecord.Checks.Sources;
 /// <summary>Which kinds of unnamed sources could be somebody whom the report names.</summary>
 internal sealed class NamedKinds
 {
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds = WordLists.Rows("named-kinds")
-        .ToFrozenDictionary(static row => row[0], static row => row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds =
+        WordLists.Rows("named-kinds")
+            .ToFrozenDictionary(static row => row[0], static row => row[1], StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly CheckedReport _report;
     private readonly HashSet<int> _speaking = [];
@@ -123,8 +125,10 @@ internal sealed class NamedKinds
     private bool IsBesidePerson(int index)
     {
         var names = _report.Discourse.Names;
-        return Array.Exists([index - 2, index - 1, index + 1, index + 2], other => other >= 0 && other < names.Count && names[other].Kind == NameKind.Person
-            && _report.Discourse.EntityOfName(other) is var person && _speaking.Contains(_report.Tokens.Span(person.Called.First, person.Called.End).Start)
+        return Array.Exists([index - 2, index - 1, index + 1, index + 2], other => other >= 0 && other < names.Count
+            && names[other].Kind == NameKind.Person
+            && _report.Discourse.EntityOfName(other) is var person
+            && _speaking.Contains(_report.Tokens.Span(person.Called.First, person.Called.End).Start)
             && _report.Tokens.SentenceIndex(names[other].First) == _report.Tokens.SentenceIndex(names[index].First));
     }
 

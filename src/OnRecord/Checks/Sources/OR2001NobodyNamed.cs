@@ -7,7 +7,8 @@ internal static class OR2001NobodyNamed
 
     internal static CheckRule Rule { get; } = new("OR2001", "nobody-named", FindingLevel.Warning, Find)
     {
-        Summary = "Words without anybody who says them: “is believed to be”, “reportedly”, “officials”, “experts”, where the report names no one who could be meant.",
+        Summary = "Words without anybody who says them: “is believed to be”, “reportedly”, “officials”, “experts”, "
+            + "where the report names no one who could be meant.",
     };
 
     private static IEnumerable<Finding> Find(CheckedReport report)

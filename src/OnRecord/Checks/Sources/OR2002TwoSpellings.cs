@@ -18,7 +18,8 @@ internal static class OR2002TwoSpellings
         {
             if (!IsAllowed(report.Options, pair.Rare.Word, pair.Usual.Word))
             {
-                yield return At(report, IsHouse(report.Options, pair.Rare.Word) ? pair with { Rare = pair.Usual, Usual = pair.Rare } : pair);
+                yield return At(report, IsHouse(report.Options, pair.Rare.Word)
+                    ? pair with { Rare = pair.Usual, Usual = pair.Rare } : pair);
             }
         }
 
@@ -48,16 +49,19 @@ internal static class OR2002TwoSpellings
     private static Finding At(CheckedReport report, SpellingPair pair)
     {
         var place = report.Layout.TokenSpan[pair.Rare.Places[0].Token].Span;
-        return Rule.At(place, $"{report.Quote(place)} is spelled {report.Quote(SpanOf(report, pair.Usual, 0))} elsewhere in the report.", Advice) with
+        return Rule.At(place, $"{report.Quote(place)} is spelled {report.Quote(SpanOf(report, pair.Usual, 0))} "
+            + "elsewhere in the report.", Advice) with
         {
             Fix = pair.IsSure && pair.Rare.Places.Count == 1 && pair.Usual.Places.Count > 1
                 ? new FindingFix(place, pair.Usual.Word, $"Write “{pair.Usual.Word}”") : null,
-            Evidence = [.. Places(report, pair.Usual, "spelled otherwise here", 0), .. Places(report, pair.Rare, "spelled so here too", 1)],
+            Evidence = [.. Places(report, pair.Usual, "spelled otherwise here", 0),
+                .. Places(report, pair.Rare, "spelled so here too", 1)],
         };
     }
 
     private static Finding InTitle(CheckedReport report, TextSpan title, (string Title, SpelledWord Text) words) =>
-        Rule.At(new FindingPlace(title, InTitle: true), $"The title spells {CheckedReport.Quote(words.Title)} what the text spells "
+        Rule.At(new FindingPlace(title, InTitle: true),
+            $"The title spells {CheckedReport.Quote(words.Title)} what the text spells "
             + $"{report.Quote(SpanOf(report, words.Text, 0))}.", Advice) with
         {
             Evidence = [.. Places(report, words.Text, "spelled otherwise here", 0)],
@@ -67,11 +71,13 @@ internal static class OR2002TwoSpellings
         Enumerable.Range(from, Math.Min(MostEvidence, word.Places.Count - from))
             .Select(i => new FindingEvidence(note) { Place = new FindingPlace(SpanOf(report, word, i)) });
 
-    private static TextSpan SpanOf(CheckedReport report, SpelledWord word, int place) => report.Layout.TokenSpan[word.Places[place].Token].Span;
+    private static TextSpan SpanOf(CheckedReport report, SpelledWord word, int place) =>
+        report.Layout.TokenSpan[word.Places[place].Token].Span;
 
     // Two spellings of one list, or two that the house writes both.
     private static bool IsAllowed(CheckOptions options, string one, string other) =>
-        options.AllowedSpellings.Any(list => Has(list, one) && Has(list, other)) || (IsHouse(options, one) && IsHouse(options, other));
+        options.AllowedSpellings.Any(list => Has(list, one) && Has(list, other))
+            || (IsHouse(options, one) && IsHouse(options, other));
 
     private static bool IsHouse(CheckOptions options, string word) => Has(options.HouseNames, word);
 

@@ -21,7 +21,8 @@ internal sealed class SpelledWord(string word)
     /// <summary>True when a person is called by it.</summary>
     internal bool IsPerson { get; init; } = true;
 
-    /// <summary>Where it stands: the name's index in <see cref="People.Discourse.Names"/> and the word's token, in the order of the
+    /// <summary>Where it stands: the name's index in <see cref="People.Discourse.Names"/> and the word's token, in the
+    /// order of the
     /// text.</summary>
     internal List<(int Name, int Token)> Places { get; } = [];
 

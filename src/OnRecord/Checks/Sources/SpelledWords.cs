@@ -11,8 +11,10 @@ internal static class SpelledWords
     // A hostile text could name more people than could be compared with each other.
     private const int MostWords = 400;
 
-    /// <summary>The words, people's first, each in the order of the text; titles, initials and particles left out. Of other names those of
-    /// one word that no person is called by are there too: a misspelled name is often taken for another kind's.</summary>
+    /// <summary>The words, people's first, each in the order of the text; titles, initials and particles left out. Of
+    /// other names those of
+    /// one word that no person is called by are there too: a misspelled name is often taken for another
+    /// kind's.</summary>
     internal static List<SpelledWord> Of(CheckedReport report)
     {
         var words = new List<SpelledWord>();
@@ -26,7 +28,8 @@ internal static class SpelledWords
         return words;
     }
 
-    private static void AddPeople(CheckedReport report, (List<SpelledWord> Words, Dictionary<string, SpelledWord> ByText) found)
+    private static void AddPeople(CheckedReport report,
+        (List<SpelledWord> Words, Dictionary<string, SpelledWord> ByText) found)
     {
         var lookup = found.ByText.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var name = 0; name < report.Discourse.Names.Count; name++)
@@ -49,14 +52,16 @@ internal static class SpelledWords
         }
     }
 
-    private static void AddOthers(CheckedReport report, (List<SpelledWord> Words, Dictionary<string, SpelledWord> ByText) found)
+    private static void AddOthers(CheckedReport report,
+        (List<SpelledWord> Words, Dictionary<string, SpelledWord> ByText) found)
     {
         var lookup = found.ByText.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var name = 0; name < report.Discourse.Names.Count; name++)
         {
             var span = report.Discourse.Names[name];
             var word = report.Tokens.Word(span.First);
-            if (span is { Length: 1, Kind: not NameKind.Person } && IsTelling(word) && !report.IsQuoted(span.First) && found.Words.Count < MostWords)
+            if (span is { Length: 1, Kind: not NameKind.Person } && IsTelling(word) && !report.IsQuoted(span.First)
+                && found.Words.Count < MostWords)
             {
                 if (!lookup.TryGetValue(word, out var spelled))
                 {

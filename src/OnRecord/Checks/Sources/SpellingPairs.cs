@@ -16,6 +16,9 @@ internal sealed class SpellingPairs(CheckedReport report, List<SpelledWord> word
     // A misspelled name stands once, or is copied once; what stands more often is another person's.
     private const int MostSlips = 2;
 
+    // First letters, in pairs, that one name is written with: Catherine and Katherine, Yulia and Julia.
+    private const string LikeLetters = "CKYJYEGJKQIYUOEI";
+
     private readonly List<NameSpan> _names = report.Discourse.Names;
 
     /// <summary>The pairs, in the order of the words.</summary>
@@ -37,17 +40,30 @@ internal sealed class SpellingPairs(CheckedReport report, List<SpelledWord> word
     private static bool MayBeOne(SpelledWord one, SpelledWord other)
     {
         var (first, second) = (one.Word, other.Word);
-        return Math.Abs(first.Length - second.Length) <= MostLonger && (first[0] == second[0] || IsLike(first[0], second[0]))
-            && (first[1] | ' ') is var a && (second[1] | ' ') is var b && (a == b || first.Length > 3 || second.Length > 3);
+        return Math.Abs(first.Length - second.Length) <= MostLonger
+            && (first[0] == second[0] || IsLike(first[0], second[0]))
+            && (first[1] | ' ') is var a && (second[1] | ' ') is var b
+            && (a == b || first.Length > 3 || second.Length > 3);
     }
 
-    private static bool IsLike(char one, char other) =>
-        (one, other) is ('C', 'K') or ('K', 'C') or ('Y', 'J') or ('J', 'Y') or ('Y', 'E') or ('E', 'Y') or ('G', 'J') or ('J', 'G')
-            or ('K', 'Q') or ('Q', 'K') or ('I', 'Y') or ('Y', 'I') or ('U', 'O') or ('O', 'U') or ('E', 'I') or ('I', 'E');
+    private static bool IsLike(char one, char other)
+    {
+        for (var i = 0; i < LikeLetters.Length; i += 2)
+        {
+            var (first, second) = (LikeLetters[i], LikeLetters[i + 1]);
+            if ((first == one && second == other) || (first == other && second == one))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private SpellingPair? PairOf(SpelledWord one, SpelledWord other)
     {
-        if (one.Letters == other.Letters || ArePlural(one.Letters, other.Letters) || IsPartOf(one.Letters, other.Letters))
+        if (one.Letters == other.Letters || ArePlural(one.Letters, other.Letters)
+            || IsPartOf(one.Letters, other.Letters))
         {
             return null;
         }
@@ -69,19 +85,22 @@ internal sealed class SpellingPairs(CheckedReport report, List<SpelledWord> word
     {
         var isOften = usual.Places.Count >= Often && rare.Places.Count == 1;
         return rare.Places.Count <= MostSlips && (rare.IsPerson || isOften)
-            && usual.Letters.Length >= ShortestSlip && rare.Letters.Length >= (isOften ? ShortestOfOften : ShortestSlip);
+            && usual.Letters.Length >= ShortestSlip
+            && rare.Letters.Length >= (isOften ? ShortestOfOften : ShortestSlip);
     }
 
     // "The Clintons"; "Stephen" and "Stephens".
     private static bool ArePlural(string one, string other)
     {
         var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
-        return longer.StartsWith(shorter, StringComparison.Ordinal) && longer[shorter.Length..] is "s" or "es" or "'s" or "n" or "a" or "ian";
+        return longer.StartsWith(shorter, StringComparison.Ordinal)
+            && longer[shorter.Length..] is "s" or "es" or "'s" or "n" or "a" or "ian";
     }
 
     // "Smith" and "Smith-Jones", which is longer.
     private static bool IsPartOf(string one, string other) =>
-        Math.Abs(one.Length - other.Length) > 1 && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal));
+        Math.Abs(one.Length - other.Length) > 1 && (one.Contains(other, StringComparison.Ordinal)
+            || other.Contains(one, StringComparison.Ordinal));
 
     // The same person's, in the same part of the name: or one of two full names that agree in all else.
     private bool AreOnePersons(SpelledWord one, SpelledWord other)
@@ -134,7 +153,8 @@ internal sealed class SpellingPairs(CheckedReport report, List<SpelledWord> word
         return false;
     }
 
-    // Two given names that both exist are two people's; family names differ by a letter too seldom for two people of one given name.
+    // Two given names that both exist are two people's; family names differ by a letter too seldom for two people of
+    // one given name.
     private bool IsKnown(SpelledWord word, int name, int token) =>
         IsLone(name) ? NameKnowledge.IsFamilyName(word.Word) && word.Letters.Length < ShortestSlip + 1
             : !IsLast(name, token) && word.IsGiven;
@@ -175,7 +195,8 @@ internal sealed class SpellingPairs(CheckedReport report, List<SpelledWord> word
         for (var i = 0; i < first.Length; i++)
         {
             if (first.First + i != one.Token
-                && !report.Tokens.Word(first.First + i).Equals(report.Tokens.Word(second.First + i), StringComparison.OrdinalIgnoreCase))
+                && !report.Tokens.Word(first.First + i).Equals(report.Tokens.Word(second.First + i),
+                StringComparison.OrdinalIgnoreCase))
             {
                 return false;
             }

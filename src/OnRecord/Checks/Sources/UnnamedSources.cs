@@ -1,22 +1,34 @@
 using System.Collections.Frozen;
-using OnRecord.People;
 using OnRecord.People.Mentions;
 using OnRecord.Settings;
 using OnRecord.Text;
 
 namespace OnRecord.Checks.Sources;
 
-/// <summary>Finds sources whom nobody could ask: "officials", "experts", where the report names none who could be meant.</summary>
+/// <summary>Finds sources whom nobody could ask: "officials", "experts", where the report names none who could be
+/// meant.</summary>
 internal sealed class UnnamedSources(CheckedReport report)
 {
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds = WordLists.Rows("unnamed-sources")
-        .ToFrozenDictionary(static row => row[0], static row => row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds =
+        WordLists.Rows("unnamed-sources")
+            .ToFrozenDictionary(static row => row[0], static row => row[1], StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private const int NextSentences = 3;
+    private static readonly WordSet Indefinite = new(WordLists.Lines("indefinite-words"));
+    private static readonly WordSet Kept = new(WordLists.Lines("kept-sources"));
+
+    private const int NextSentences = 1;
+    private const int MostNames = 12;
 
     private static readonly WordSet PassingOn = new(WordLists.Lines("passing-on"));
 
     private readonly TaggedText _text = report.Tokens;
+    private HashSet<int>? _speaking;
+
+    // Where speakers are mentioned.
+    private HashSet<int> Speaking => _speaking ??=
+        [.. report.Reading.Speakers.SelectMany(static speaker => speaker.Mentions)
+            .Select(static mention => mention.Start)];
 
     /// <summary>The sources with their kinds, in the order of the text.</summary>
     internal IReadOnlyList<(TextSpan Place, string Kind)> Find()
@@ -69,13 +81,16 @@ internal sealed class UnnamedSources(CheckedReport report)
     }
 
     private static string? Kind(ReadOnlySpan<char> word) =>
-        Kinds.TryGetValue(word, out var kind) || (word.Length > 1 && (word[^1] | ' ') == 's' && Kinds.TryGetValue(word[..^1], out kind)) ? kind : null;
+        Kinds.TryGetValue(word, out var kind) || (word.Length > 1 && (word[^1] | ' ') == 's'
+            && Kinds.TryGetValue(word[..^1], out kind)) ? kind : null;
 
     private TextSpan? PlaceOf(Statement statement)
     {
         var shape = report.Discourse.Sources.Read(statement.Source);
-        var isSource = shape.Form == SourceForm.Description && Kind(_text.Word(shape.Head)) is not null && !report.IsQuoted(shape.Head)
-            && !report.IsHeadline(_text.SentenceOf(shape.Head).Paragraph) && !IsCompared(shape) && !IsNameLike(shape) && IsPassedOn(statement);
+        var isSource = shape.Form == SourceForm.Description && Kind(_text.Word(shape.Head)) is not null
+            && !report.IsQuoted(shape.Head)
+            && !report.IsHeadline(_text.SentenceOf(shape.Head).Paragraph) && !IsCompared(shape) && !IsNameLike(shape)
+            && IsPassedOn(statement);
         return isSource && !IsTold(statement, shape) ? _text.Span(shape.First, shape.Head + 1) : null;
     }
 
@@ -115,7 +130,8 @@ internal sealed class UnnamedSources(CheckedReport report)
             }
         }
 
-        return statement.Setting.Addressee.Any(addressee => _text.IsInOrganisationName(_text.TokensOf(addressee).End - 1)) || IsNamedBehind(shape) || IsNamedNext(shape);
+        return IsNamedBehind(shape) || IsNamedNext(shape)
+            || statement.Setting.Addressee.Any(one => _text.IsInOrganisationName(_text.TokensOf(one).End - 1));
     }
 
     // "Pollsters agree. “…,” said Ann Bell, of Kalir Polls": whom the next sentences bring in by name is one of them.
@@ -123,16 +139,29 @@ internal sealed class UnnamedSources(CheckedReport report)
     {
         var sentence = _text.SentenceIndex(shape.Head);
         var names = report.Discourse.Names;
-        for (var i = FirstNameBehind(names, shape.Head); i < names.Count && _text.SentenceIndex(names[i].First) - sentence <= NextSentences; i++)
+        var first = FirstNameBehind(names, shape.Head);
+        for (var i = first; i < Math.Min(names.Count, first + MostNames); i++)
         {
-            if (names[i].Kind == NameKind.Person && report.Discourse.EntityOfName(i) is var person && person.Mentions.Count > 0
-                && person.Mentions[0].Phrase.First >= names[i].First && names[i].Length > 1 && IsSpeaker(person))
+            if (_text.SentenceIndex(names[i].First) - sentence > NextSentences)
+            {
+                return false;
+            }
+
+            if (names[i] is { Kind: NameKind.Person, Length: > 1 } && IsIntroduced(i))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // Somebody who speaks, named here for the first time.
+    private bool IsIntroduced(int name)
+    {
+        var person = report.Discourse.EntityOfName(name);
+        return person.Mentions.Count > 0 && person.Mentions[0].Phrase.First >= report.Discourse.Names[name].First
+            && Speaking.Contains(_text.Span(person.Called.First, person.Called.End).Start);
     }
 
     private static int FirstNameBehind(List<NameSpan> names, int token)
@@ -147,19 +176,12 @@ internal sealed class UnnamedSources(CheckedReport report)
         return low;
     }
 
-    private bool IsSpeaker(Entity person)
-    {
-        var called = _text.Span(person.Called.First, person.Called.End);
-        return report.Reading.Speakers.Any(speaker => speaker.Mentions.Contains(called));
-    }
-
     // "White House officials" are of a body; "U.S. officials" are of a country.
     private bool IsBody(int t) => report.Discourse.Sources.NameOf[t] is >= 0 and var name
         && (!_text.IsInPlaceName(t) || report.Discourse.Names[name].Length > 1);
 
     private bool IsWhose(int t) => _text.Is(t, WordClass.Possessive)
-        || (_text.Is(t, WordClass.Determiner) && !(_text.Word(t) is "a" or "an" or "A" or "An" or "some" or "Some" or "any" or "all" or "All" or "many" or "Many" or "most" or "Most"))
-        || _text.Is(t, "other") || _text.Is(t, "same") || _text.Is(t, "elected") || _text.Is(t, "media") || _text.Is(t, "news");
+        || (_text.Is(t, WordClass.Determiner) && !Indefinite.Contains(_text.Word(t))) || Kept.Contains(_text.Word(t));
 
     // "Officials, including Ann Bell,", "officials with the Kalir Police".
     private bool IsNamedBehind(SourceShape shape)
@@ -169,7 +191,8 @@ internal sealed class UnnamedSources(CheckedReport report)
         {
             if (report.Discourse.Sources.NameOf[t] >= 0)
             {
-                return t > shape.Head + 1 && (_text.Is(shape.Head + 1, ",") || _text.Is(shape.Head + 1, WordClass.Preposition));
+                return t > shape.Head + 1 && (_text.Is(shape.Head + 1, ",")
+                    || _text.Is(shape.Head + 1, WordClass.Preposition));
             }
 
             if (_text.Is(t, WordClass.Finite))

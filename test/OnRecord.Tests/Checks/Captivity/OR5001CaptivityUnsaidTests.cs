@@ -6,14 +6,17 @@ namespace OnRecord.Tests.Checks.Captivity;
 public sealed class OR5001CaptivityUnsaidTests
 {
     private const string Late =
-        "A man appeared in a video that was posted on Telegram.\n\n“I want to go home,” said Daniel Corin. “Pay them.”\n\n"
+        "A man appeared in a video that was posted on Telegram.\n\n“I want to go home,” said Daniel Corin. “Pay "
+            + "them.”\n\n"
         + "Corin, a nurse, was kidnapped by gunmen in March, his family said.";
 
     [Fact]
     public void Check_captivity_told_only_behind_the_words_is_a_finding()
     {
-        var finding = Assert.Single(Checked.By("OR5001", Late), one => one.Message.StartsWith("Where", StringComparison.Ordinal));
-        Assert.Equal("Where “I want to go home” is quoted, the report has not yet said that the speaker is a hostage.", finding.Message);
+        var finding = Assert.Single(Checked.By("OR5001", Late), one =>
+            one.Message.StartsWith("Where", StringComparison.Ordinal));
+        Assert.Equal("Where “I want to go home” is quoted, the report has not yet said that the speaker is a hostage.",
+            finding.Message);
         Assert.Equal("Say at the quotation that it was made in captivity.", finding.Advice);
         Assert.Equal("Daniel Corin", finding.Words(Late));
         Assert.Equal(FindingLevel.Warning, finding.Level);
@@ -29,10 +32,12 @@ public sealed class OR5001CaptivityUnsaidTests
     [Fact]
     public void Check_cameras_and_company_left_unsaid_are_one_finding_a_report()
     {
-        const string text = "Two captured Marolian soldiers spoke on television on Friday.\n\n“We were told it was an exercise,” "
+        const string text = "Two captured Marolian soldiers spoke on television on Friday.\n\n“We were told it was "
+            + "an exercise,” "
             + "said one of the soldiers, Toma Belik.\n\n“They left us there,” said another soldier, Ivo Maran.";
         var finding = Assert.Single(Checked.By("OR5001", text));
-        Assert.Equal("Captives speak here, and the report leaves unsaid on whose cameras they spoke and who was present.",
+        Assert.Equal("Captives speak here, and the report leaves unsaid on whose cameras they spoke and who was "
+            + "present.",
             finding.Message);
         Assert.Equal("said in captivity too", Assert.Single(finding.Evidence).Note);
         Assert.Equal(FindingLevel.Warning, finding.Level);
@@ -45,7 +50,8 @@ public sealed class OR5001CaptivityUnsaidTests
     [InlineData("The footage from the brigade shows no interpreter or guard.")]
     public void Check_circumstances_told_are_no_finding(string told)
     {
-        var text = "Two captured Marolian soldiers spoke on television on Friday.\n\n“We were told it was an exercise,” said one of "
+        var text = "Two captured Marolian soldiers spoke on television on Friday.\n\n“We were told it was an "
+            + "exercise,” said one of "
             + $"the soldiers, Toma Belik.\n\n{told}";
         Assert.Empty(Checked.By("OR5001", text));
     }
@@ -53,7 +59,8 @@ public sealed class OR5001CaptivityUnsaidTests
     [Fact]
     public void Check_only_the_company_left_unsaid_is_a_note()
     {
-        const string text = "Two captured Marolian soldiers spoke on television on Friday.\n\n“We were told it was an exercise,” said "
+        const string text = "Two captured Marolian soldiers spoke on television on Friday.\n\n“We were told it was "
+            + "an exercise,” said "
             + "one of the soldiers, Toma Belik.\n\nThe video was filmed by the Verdanian army.";
         Assert.Equal(FindingLevel.Note, Assert.Single(Checked.By("OR5001", text)).Level);
     }

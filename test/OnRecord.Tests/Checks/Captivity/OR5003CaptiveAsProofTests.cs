@@ -5,7 +5,8 @@ namespace OnRecord.Tests.Checks.Captivity;
 
 public sealed class OR5003CaptiveAsProofTests
 {
-    private const string Lead = "Two captured Marolian soldiers spoke on Friday. “We were told it was an exercise,” said one of the soldiers, "
+    private const string Lead = "Two captured Marolian soldiers spoke on Friday. “We were told it was an "
+        + "exercise,” said one of the soldiers, "
         + "Toma Belik. ";
 
     [Fact]
@@ -14,7 +15,8 @@ public sealed class OR5003CaptiveAsProofTests
         const string text = Lead + "He confirmed that his unit had shelled the town.";
         var finding = Assert.Single(Checked.By("OR5003", text));
         Assert.Equal("“confirmed” takes for a fact what a prisoner of war said.", finding.Message);
-        Assert.Equal("Write “said”, and look for a source that is free to speak: words from captivity confirm nothing.", finding.Advice);
+        Assert.Equal("Write “said”, and look for a source that is free to speak: words from captivity confirm "
+            + "nothing.", finding.Advice);
         Assert.Equal("said", finding.Fix!.Replacement);
         Assert.Equal("confirmed", finding.Words(text));
         Assert.Equal(FindingLevel.Warning, finding.Level);
@@ -34,7 +36,8 @@ public sealed class OR5003CaptiveAsProofTests
     [InlineData("His words prove nothing.")]
     [InlineData("The minister, Ann Bell, said that the confession confirms the plan.")]
     [InlineData("The minister, Ann Bell, confirmed that nine soldiers were in the camp.")]
-    public void Check_words_left_as_words_are_no_finding(string sentence) => Assert.Empty(Checked.By("OR5003", Lead + sentence));
+    public void Check_words_left_as_words_are_no_finding(string sentence) =>
+        Assert.Empty(Checked.By("OR5003", Lead + sentence));
 
     [Theory]
     [InlineData("Peter Moss, who was arrested on Friday, admitted that he took the money.")]

@@ -8,7 +8,8 @@ public sealed class OR3003ChangedDescriptionTests
     [Fact]
     public void Check_an_age_that_changes_is_a_finding()
     {
-        const string text = "The mayor, Ann Bell, 34, said the bridge would close.\n\n“It shook,” said Ann Bell, 36, on Friday.";
+        const string text = "The mayor, Ann Bell, 34, said the bridge would close.\n\n“It shook,” said Ann Bell, "
+            + "36, on Friday.";
         var finding = Assert.Single(Checked.By("OR3003", text));
         Assert.Equal("The age of “Ann Bell” is “36” here and “34” before.", finding.Message);
         Assert.Equal("Find out which is right, or say what changed.", finding.Advice);
@@ -24,9 +25,11 @@ public sealed class OR3003ChangedDescriptionTests
     [InlineData("Ann Bell, the director, said no.", "Ann Bell, the deputy director, then left.", "deputy director")]
     [InlineData("Ohio Gov. Ann Bell said no.", "Texas Gov. Ann Bell then left.", "Texas")]
     [InlineData("Ann Bell, the mayor of Boston, said no.", "Ann Bell, the mayor of Denver, then left.", "Denver")]
-    [InlineData("Ann Bell of the 16th Rifle Brigade said no.", "Bell, of the 61st Rifle Brigade, then left.", "61st Rifle Brigade")]
+    [InlineData("Ann Bell of the 16th Rifle Brigade said no.", "Bell, of the 61st Rifle Brigade, then left.",
+        "61st Rifle Brigade")]
     [InlineData("Ann Bell flew to Kiev on Monday and said no.", "She left Kyiv on Friday.", "Kyiv")]
-    [InlineData("Ann Bell drove from Pittsburgh to Boston and said no. Pittsburgh was cold.", "She left Pittsburg on Friday.", "Pittsburg")]
+    [InlineData("Ann Bell drove from Pittsburgh to Boston and said no. Pittsburgh was cold.",
+        "She left Pittsburg on Friday.", "Pittsburg")]
     public void Check_changes_of_each_sort_are_found(string one, string other, string words)
     {
         var text = $"{one} The bridge is old.\n\n{other}";
@@ -37,7 +40,8 @@ public sealed class OR3003ChangedDescriptionTests
     [InlineData("Ann Bell, 34, said no.", "Peter Moss, 36, then left.")]
     [InlineData("Ann Bell, 34, said no.", "The then 30-year-old Ann Bell built it.")]
     [InlineData("Ann Bell, the mayor, said no.", "Former deputy mayor Ann Bell then left.")]
-    [InlineData("Ann Bell, the president of Acme, said no.", "Ann Bell, the vice president of the chess club, then left.")]
+    [InlineData("Ann Bell, the president of Acme, said no.",
+        "Ann Bell, the vice president of the chess club, then left.")]
     [InlineData("Sen. Ann Bell said no.", "Ann Bell, the Republican candidate, then left.")]
     [InlineData("Ohio Gov. Ann Bell said no.", "U.S. Sen. Ann Bell then left.")]
     [InlineData("Ann Bell, the mayor, said no.", "“Deputy Mayor Ann Bell is kind,” said Peter Moss.")]

@@ -8,7 +8,8 @@ public sealed class OR2001NobodyNamedTests
     [Fact]
     public void Check_a_belief_without_anybody_who_holds_it_is_a_finding()
     {
-        const string text = "The bridge at Kalir closed on Monday. The mayor is believed to have known of the cracks for years.";
+        const string text = "The bridge at Kalir closed on Monday. The mayor is believed to have known of the "
+            + "cracks for years.";
         var finding = Assert.Single(Checked.By("OR2001", text));
         Assert.Equal("“is believed” leaves unsaid who believes it.", finding.Message);
         Assert.Equal("Say who says it and how they know, or leave it out.", finding.Advice);
@@ -37,7 +38,8 @@ public sealed class OR2001NobodyNamedTests
     [Fact]
     public void Check_one_sort_of_source_is_one_finding_with_all_places()
     {
-        const string text = "Experts say the bridge was never safe. The town grew quickly.\n\nMany economists believe it cost too much.";
+        const string text = "Experts say the bridge was never safe. The town grew quickly.\n\nMany economists "
+            + "believe it cost too much.";
         var finding = Assert.Single(Checked.By("OR2001", text));
         Assert.Equal("“Experts”: the report names nobody who could be meant.", finding.Message);
         Assert.Equal("Name at least one of them, or say why no name can be given.", finding.Advice);
@@ -46,10 +48,13 @@ public sealed class OR2001NobodyNamedTests
 
     [Theory]
     [InlineData("Experts say the bridge was never safe. “It shook,” said Ann Bell, a professor of engineering.")]
-    [InlineData("Officials said the bridge would open in May. “We are glad,” said Peter Moss, a spokesman for the town.")]
-    [InlineData("“I warned them,” said Ann Bell, an engineer at Kalir University. The bridge had shaken, experts said.")]
+    [InlineData("Officials said the bridge would open in May. “We are glad,” said Peter Moss, a spokesman for the "
+        + "town.")]
+    [InlineData("“I warned them,” said Ann Bell, an engineer at Kalir University. The bridge had shaken, experts "
+        + "said.")]
     [InlineData("Officials, including the sheriff, Ann Bell, said the bridge would open in May.")]
-    [InlineData("An official, who spoke on condition of anonymity because the talks are secret, said it would open in May.")]
+    [InlineData("An official, who spoke on condition of anonymity because the talks are secret, said it would open "
+        + "in May.")]
     [InlineData("Her advisers said the bridge would open in May.")]
     [InlineData("White House officials said the bridge would open in May.")]
     public void Check_those_who_could_be_asked_are_no_finding(string text) => Assert.Empty(Checked.By("OR2001", text));
