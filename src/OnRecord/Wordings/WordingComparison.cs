@@ -43,6 +43,14 @@ public sealed record WordingComparison(WordingRelation Relation, IReadOnlyList<W
         return new WordingComparison(relation, [.. ordered]);
     }
 
+    /// <summary>The best run of shared words, with what breaks it; what stands before it and behind it is one stretch each.</summary>
+    internal static List<Stretch> BestRun(FoldedWords one, FoldedWords other)
+    {
+        var stretches = Stretch.Of(one, other, WordAlignment.Of(one, other));
+        var (shared, first, last) = Evidence.Of(one, other, stretches, Surprise.Flat);
+        return shared.Equal == 0 ? [] : SharedRun(one, other, stretches[first..(last + 1)]);
+    }
+
     private static WordingRelation RelationOf(List<WordingChange> changes) =>
         changes.Exists(static change => change.Kind < ChangeKind.CutFront) ? WordingRelation.Altered
         : changes.Exists(static change => change.Kind < ChangeKind.Spelling) ? WordingRelation.Cut

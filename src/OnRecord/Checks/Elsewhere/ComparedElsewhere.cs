@@ -45,10 +45,10 @@ internal sealed class ComparedElsewhere
         return new ComparedElsewhere(other, shared, changes);
     }
 
-    // Where a quotation begins and ends is the writer's choice, and so is what stands in brackets; an ellipsis is, unless it
-    // takes a negation away.
+    // Where a quotation begins and ends is the writer's choice, and so are brackets and ellipses; where those turn the meaning,
+    // OR1004 says so.
     private static bool IsDifference(WordingChange change) =>
-        change.Kind < ChangeKind.Bracketed || (change.Kind == ChangeKind.CutMiddle && (change.CanTurnMeaning || IsUnmarked(change)));
+        change.Kind < ChangeKind.Bracketed || (change.Kind == ChangeKind.CutMiddle && IsUnmarked(change));
 
     private static bool Turns(WordingChange change) => change.CanTurnMeaning;
 

@@ -15,30 +15,28 @@ internal static class OR1004CutThatTurns
 
     internal static CheckRule Rule { get; } = new("OR1004", "cut-that-turns-meaning", FindingLevel.Error, Find)
     {
-        Summary = "An ellipsis or brackets in place of a negation, a condition or a number, which another quotation of the report has.",
+        Summary = "An ellipsis or brackets in place of a negation, a condition or a number, which another quotation of the report has, or another report (with --ledger).",
     };
 
+    // What the report shows itself is not told again.
     private static IEnumerable<Finding> Find(CheckedReport report)
+    {
+        var found = Within(report).ToList();
+        return found.Concat(CutsElsewhere.Find(Rule, report).Where(other => !found.Exists(one => IsSame(one.Place, other.Place))));
+    }
+
+    private static bool IsSame(FindingPlace one, FindingPlace other) => one.InTitle == other.InTitle && one.Span.Overlaps(other.Span);
+
+    private static IEnumerable<Finding> Within(CheckedReport report)
     {
         var quotations = report.Quotations;
         for (var i = 0; i < quotations.Quoted.Count; i++)
         {
-            if (IsMarked(quotations.Quoted[i].Words) && Finding(report, i) is { } finding)
+            if (CutsElsewhere.IsMarked(quotations.Quoted[i].Words) && Finding(report, i) is { } finding)
             {
                 yield return finding;
             }
         }
-    }
-
-    private static bool IsMarked(FoldedWords words)
-    {
-        var isMarked = words.EndsInGap;
-        for (var i = 0; i < words.Count && !isMarked; i++)
-        {
-            isMarked = words.Words[i].Has(WordSigns.AfterGap | WordSigns.Bracketed);
-        }
-
-        return isMarked;
     }
 
     private static Finding? Finding(CheckedReport report, int index)

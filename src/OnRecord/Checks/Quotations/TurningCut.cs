@@ -27,10 +27,11 @@ internal sealed record TurningCut(TextSpan Dropped, string What, bool IsBrackete
     internal bool IsNumber => What == Number;
 
     /// <summary>The first such words of a pair whose second is the cut one; null when there are none.</summary>
-    internal static TurningCut? Find(QuotationPair pair)
+    internal static TurningCut? Find(QuotationPair pair) => Find(pair.One.Words, pair.Other.Words, pair.Run());
+
+    /// <summary>The first such words of a fuller wording and a cut one, whose shared words are in <paramref name="run"/>.</summary>
+    internal static TurningCut? Find(FoldedWords full, FoldedWords cut, List<Stretch> run)
     {
-        var (full, cut) = (pair.One.Words, pair.Other.Words);
-        var run = pair.Run();
         for (var i = 0; i < run.Count; i++)
         {
             var stretch = run[i];
