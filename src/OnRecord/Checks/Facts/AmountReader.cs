@@ -8,6 +8,7 @@ namespace OnRecord.Checks.Facts;
 internal sealed class AmountReader(ReportText text)
 {
     private const int MostParts = 6;
+    private const int ShortestJoined = 6;
     private const double Percent = 100;
 
     /// <summary>The number that begins at a token.</summary>
@@ -26,8 +27,18 @@ internal sealed class AmountReader(ReportText text)
     }
 
     /// <summary>True where a number may begin.</summary>
-    internal bool MayBegin(int at) => text.TokenSpan[at].Kind == TokenKind.Number || IsCurrency(at)
-        || NumberWords.Find(FirstPart(Word(at))).Kind is not (NumberWord.None or NumberWord.Part) || IsFraction(Word(at));
+    internal bool MayBegin(int at)
+    {
+        var token = text.TokenSpan[at];
+        if (token.Kind != TokenKind.Word)
+        {
+            return token.Kind == TokenKind.Number || IsCurrency(at);
+        }
+
+        var word = token.Span.In(text.Text);
+        return word.Length == 1 ? word[0] is 'a' or 'A'
+            : word[^1] == '$' || NumberWords.Find(FirstPart(word)).Kind is not (NumberWord.None or NumberWord.Part) || word is "half" or "Half";
+    }
 
     private bool IsJoint(int at) => Word(at) is "to" or "-" or "–";
 
@@ -180,9 +191,7 @@ internal sealed class AmountReader(ReportText text)
         return isShare || (kind == NumberWord.Tens && lastKind == NumberWord.Ones);
     }
 
-    private static bool IsFraction(ReadOnlySpan<char> word) => word is "half" or "Half" or "a" or "A";
-
-    private static ReadOnlySpan<char> FirstPart(ReadOnlySpan<char> word) => word.IndexOf('-') is > 0 and var hyphen ? word[..hyphen] : word;
+    private static ReadOnlySpan<char> FirstPart(ReadOnlySpan<char> word) => word.Length > ShortestJoined && word.IndexOf('-') is > 0 and var hyphen ? word[..hyphen] : word;
 
     private bool IsCurrency(int at) => CurrencyAt(at) != AmountUnit.Count;
 

@@ -11,6 +11,7 @@ internal sealed class Circumstances(CheckedReport report)
 {
     private const int Before = 5;
     private const int Behind = 6;
+    private const int Reach = 60;
 
     private static readonly WordSet Changes = new(WordLists.Lines("change-words"));
 
@@ -84,11 +85,18 @@ internal sealed class Circumstances(CheckedReport report)
         ? first.DaysTo(second) == 0
         : one.Span.In(report.Text).Equals(other.Span.In(report.Text), StringComparison.OrdinalIgnoreCase);
 
-    private List<DateMention> DatesOf(int token)
+    // The token's sentence, as far as anybody reads.
+    private (int First, int End) Around(int token)
     {
         var sentence = report.Tokens.SentenceOf(token);
+        return (Math.Max(sentence.FirstToken, token - Reach), Math.Min(sentence.EndToken, token + Reach));
+    }
+
+    private List<DateMention> DatesOf(int token)
+    {
+        var (first, end) = Around(token);
         var (found, last) = (new List<DateMention>(), -1);
-        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+        for (var t = first; t < end; t++)
         {
             if (report.Tokens.DateOf(t) is >= 0 and var date && date != last)
             {
@@ -108,10 +116,10 @@ internal sealed class Circumstances(CheckedReport report)
 
     private HashSet<string> PlacesOf(int token)
     {
-        var sentence = report.Tokens.SentenceOf(token);
+        var (first, end) = Around(token);
         var names = report.Discourse.Names;
         var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var n = FirstNameFrom(names, sentence.FirstToken); n < names.Count && names[n].First < sentence.EndToken; n++)
+        for (var n = FirstNameFrom(names, first); n < names.Count && names[n].First < end; n++)
         {
             if (names[n].Kind is NameKind.Place)
             {

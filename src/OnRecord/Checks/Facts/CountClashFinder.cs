@@ -19,11 +19,16 @@ internal sealed class CountClashFinder
     private readonly CheckedReport _report;
     private readonly Circumstances _circumstances;
     private readonly IReadOnlyList<Quantity> _quantities;
+    private readonly Dictionary<double, int> _firstOf = [];
 
     private CountClashFinder(CheckedReport report, IReadOnlyList<Quantity> quantities)
     {
         (_report, _circumstances) = (report, new Circumstances(report));
         _quantities = [.. quantities.Where(IsCount)];
+        foreach (var quantity in _quantities)
+        {
+            _firstOf.TryAdd(quantity.Amount.Value, quantity.At);
+        }
     }
 
     internal static IEnumerable<NumberClash> Find(CheckedReport report, IReadOnlyList<Quantity> quantities)
@@ -128,7 +133,7 @@ internal sealed class CountClashFinder
 
     private bool NobodyAgrees(List<Quantity> group, Quantity quantity) =>
         !group.Any(other => other != quantity && other.Amount.Agrees(quantity.Amount))
-        && !_quantities.Any(other => other.At < quantity.At && other.Amount.Value == quantity.Amount.Value);
+        && _firstOf[quantity.Amount.Value] >= quantity.At;
 
     private static int ValuesOf(List<Quantity> group, Quantity quantity) => group.Where(other => other.Happening?.Verb == quantity.Happening!.Verb && !other.IsPart)
         .Select(static other => other.Amount.Value).Distinct().Count();

@@ -10,6 +10,7 @@ internal sealed class PartsFinder
 {
     private const int LongestVerb = 5;
     private const int LongestPart = 8;
+    private const int Reach = 60;
 
     private static readonly WordSet Open = new(["rest", "others", "remaining", "remainder", "including", "among", "least", "both", "also", "or"]);
 
@@ -38,7 +39,7 @@ internal sealed class PartsFinder
             return null;
         }
 
-        var limit = _tokens.SentenceOf(whole.At).EndToken;
+        var limit = Math.Min(_tokens.SentenceOf(whole.At).EndToken, whole.At + Reach);
         var part = PartOfWhole(index);
         var isShared = part is not null || (whole.IsDefinite && whole.At > 1 && _tokens.Is(whole.At - 2, "of") && whole.At - 2 == _tokens.SentenceOf(whole.At).FirstToken);
         var parts = isShared ? PartsBehind(index, limit) : PartsInList(index, limit);
@@ -84,7 +85,7 @@ internal sealed class PartsFinder
                 return [];
             }
 
-            if (!_tokens.Is(part.End, WordClass.Verb | WordClass.Preposition | WordClass.Relative) && part.Noun is null)
+            if (part.End >= _tokens.Count || !_tokens.Is(part.End, WordClass.Verb | WordClass.Preposition | WordClass.Relative) && part.Noun is null)
             {
                 return [];
             }

@@ -12,6 +12,8 @@ internal sealed class PersonClashFinder
 
 
     private const int MostSaid = 64;
+    private const int Reach = 40;
+    private const int LongestVerb = 8;
 
     private static readonly WordSet Turned = new(["former", "ex", "once", "then-", "turned", "again", "appeal", "appealed", "overturned", "later", "initially", "originally", "earlier", "not", "never", "both", "or", "if", "could", "might", "may", "would"]);
 
@@ -68,7 +70,7 @@ internal sealed class PersonClashFinder
     private bool IsTurned(int token)
     {
         var sentence = _tokens.SentenceOf(token);
-        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+        for (var t = Math.Max(sentence.FirstToken, token - Reach); t < Math.Min(sentence.EndToken, token + Reach); t++)
         {
             if (Turned.Contains(_tokens.Word(t)))
             {
@@ -84,7 +86,7 @@ internal sealed class PersonClashFinder
     {
         var sentence = _tokens.SentenceOf(verb);
         var aux = verb - 1;
-        while (aux > sentence.FirstToken && _tokens.Is(aux, WordClass.Adverb))
+        while (aux > Math.Max(sentence.FirstToken, verb - LongestVerb) && _tokens.Is(aux, WordClass.Adverb))
         {
             aux--;
         }
@@ -92,7 +94,7 @@ internal sealed class PersonClashFinder
         if (aux > sentence.FirstToken && _tokens.Is(verb, WordClass.Participle) && _tokens.Lemma(aux) is "be" or "get")
         {
             var subject = aux - 1;
-            while (subject > sentence.FirstToken && (Auxiliaries.Holds(_tokens, subject) || _tokens.Is(subject, WordClass.Adverb | WordClass.Relative) || _tokens.Mark(subject) == ','))
+            while (subject > Math.Max(sentence.FirstToken, verb - LongestVerb) && (Auxiliaries.Holds(_tokens, subject) || _tokens.Is(subject, WordClass.Adverb | WordClass.Relative) || _tokens.Mark(subject) == ','))
             {
                 subject--;
             }

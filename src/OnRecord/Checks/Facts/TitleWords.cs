@@ -8,6 +8,9 @@ internal sealed class TitleWords
 {
     private static readonly string[] VerbTags = ["VBD", "VBZ", "VBN"];
 
+    // More than any title has.
+    private const int MostAmounts = 16;
+
     private readonly ReportText _title;
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _verbs = new(StringComparer.OrdinalIgnoreCase);
@@ -25,7 +28,7 @@ internal sealed class TitleWords
             {
                 var lemma = Lemmatizer.English.Lemma(word, tag).ToLowerInvariant();
                 _verbs.Add(EventWords.OfVerb(lemma).Event ?? lemma);
-                if (ExclusiveWords.Done.Contains(lemma))
+                if (_deeds.Count < MostAmounts && ExclusiveWords.Done.Contains(lemma))
                 {
                     _deeds.Add(lemma);
                 }
@@ -65,7 +68,9 @@ internal sealed class TitleWords
         new(new TextSpan(_title.TokenSpan[first].Span.Start, _title.TokenSpan[end - 1].Span.End), InTitle: true);
 
     /// <summary>The numbers of the title outside of quotations, each with its tokens.</summary>
-    internal IEnumerable<(Amount Amount, int First, int End)> Amounts()
+    internal IEnumerable<(Amount Amount, int First, int End)> Amounts() => AllAmounts().Take(MostAmounts);
+
+    private IEnumerable<(Amount Amount, int First, int End)> AllAmounts()
     {
         var amounts = new AmountReader(_title);
         for (var t = 0; t < _title.TokenSpan.Length; t++)

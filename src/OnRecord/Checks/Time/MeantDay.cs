@@ -3,8 +3,8 @@ using OnRecord.Settings.Dates;
 
 namespace OnRecord.Checks.Time;
 
-/// <summary>The day that a date beside a day of the week means.</summary>
-internal static class MeantDay
+/// <summary>Tells the days that dates beside days of the week mean.</summary>
+internal sealed class MeantDay(CheckedReport report)
 {
     // Before, England and its colonies counted by another calendar.
     private const int FirstYear = 1753;
@@ -16,8 +16,16 @@ internal static class MeantDay
     // Nobody leaves out the year of a date that is further away.
     private const int FarDays = 366;
 
+    // Tokens to both sides in which a year told is looked for.
+    private const int Beside = 200;
+
+    private HashSet<int>? _years;
+
+    /// <summary>The day that the report was published on; null when not known.</summary>
+    internal LocalDate? Published { get; } = ReportDay.Of(report);
+
     /// <summary>The day; null where the year is not told, or is likely another than the nearest.</summary>
-    internal static LocalDate? Of(CheckedReport report, WeekdayDate date)
+    internal LocalDate? Of(WeekdayDate date)
     {
         var fields = date.Fields;
         if (fields.Year > 0)
@@ -25,7 +33,7 @@ internal static class MeantDay
             return fields.Year >= FirstYear ? Calendar.DayOf(fields.Year, fields.Month, fields.Day) : null;
         }
 
-        if (ReportDay.Of(report) is not { } published)
+        if (Published is not { } published)
         {
             return null;
         }
@@ -39,27 +47,38 @@ internal static class MeantDay
 
         var nearest = days.MinBy(day => Distance(day, published));
         var isNear = Distance(nearest, published) <= NearDays;
-        return (!isNear && days.Any(day => (int)day.DayOfWeek == fields.Weekday)) || IsOfTold(report, date, isNear) ? null : nearest;
+        return (!isNear && days.Any(day => (int)day.DayOfWeek == fields.Weekday)) || IsOfTold(date, isNear) ? null : nearest;
     }
 
     private static int Distance(LocalDate one, LocalDate other) => Math.Abs(NodaTime.Period.DaysBetween(one, other));
 
     // "In 1963 …. On Friday, Nov. 22, …": the year was told before. Of a date far from publication it may be any year told.
-    private static bool IsOfTold(CheckedReport report, WeekdayDate date, bool isNear)
+    private bool IsOfTold(WeekdayDate date, bool isNear) =>
+        (isNear ? YearsBeside(date) : _years ??= [.. YearsIn(0, report.Layout.TokenSpan.Length)])
+            .Any(year => Calendar.WeekdayOf(date.Fields with { Year = year }) == date.Fields.Weekday);
+
+    private IEnumerable<int> YearsBeside(WeekdayDate date)
     {
-        var paragraph = date.Place.InTitle ? new TextSpan(0, 0) : ParagraphOf(report, date.Place.Span);
-        foreach (var token in report.Layout.TokenSpan)
+        if (date.Place.InTitle)
         {
-            var span = token.Span;
-            if (span.Length == 4 && (!isNear || paragraph.Contains(span))
-                && YearIn(span.In(report.Text)) is >= FirstYear and < EndYear and var year
-                && Calendar.WeekdayOf(date.Fields with { Year = year }) == date.Fields.Weekday)
-            {
-                return true;
-            }
+            return [];
         }
 
-        return false;
+        var token = report.Tokens.TokenAt(date.Place.Span.Start);
+        var paragraph = report.Tokens.Paragraph(report.Tokens.SentenceIndex(token));
+        return YearsIn(Math.Max(0, token - Beside), Math.Min(report.Tokens.Count, token + Beside), paragraph);
+    }
+
+    private IEnumerable<int> YearsIn(int first, int end, int paragraph = -1)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (report.Tokens.Word(t).Length == 4 && YearIn(report.Tokens.Word(t)) is >= FirstYear and < EndYear and var year
+                && (paragraph < 0 || report.Tokens.Paragraph(report.Tokens.SentenceIndex(t)) == paragraph))
+            {
+                yield return year;
+            }
+        }
     }
 
     private static int YearIn(ReadOnlySpan<char> digits)
@@ -72,7 +91,4 @@ internal static class MeantDay
 
         return year;
     }
-
-    private static TextSpan ParagraphOf(CheckedReport report, TextSpan span) => report.Layout.Paragraphs[
-        report.Tokens.Paragraph(report.Tokens.SentenceIndex(report.Tokens.TokenAt(span.Start)))];
 }

@@ -13,32 +13,37 @@ internal static class OR4002WeekdayMismatch
 
     private static List<Finding> Find(CheckedReport report)
     {
-        var found = new List<Finding>();
-        foreach (var date in WeekdayDateFinder.Find(report))
+        var dates = WeekdayDateFinder.Find(report);
+        if (dates.Count == 0)
         {
-            if (MeantDay.Of(report, date) is { } day && (int)day.DayOfWeek != date.Fields.Weekday)
+            return [];
+        }
+
+        var (found, meant) = (new List<Finding>(), new MeantDay(report));
+        foreach (var date in dates)
+        {
+            if (meant.Of(date) is { } day && (int)day.DayOfWeek != date.Fields.Weekday)
             {
-                found.Add(Mismatch(report, date, day));
+                found.Add(Mismatch(date.Place.In(report.Report), date, day) with { Evidence = [.. Evidence(date, day, meant.Published)] });
             }
         }
 
         return found;
     }
 
-    private static Finding Mismatch(CheckedReport report, WeekdayDate date, LocalDate day)
+    private static Finding Mismatch(string words, WeekdayDate date, LocalDate day) => Rule.At(date.Place,
+        $"{CheckedReport.Quote(words)} cannot be: {Written(day)} is a {day.DayOfWeek}.",
+        $"Find out which is right, the {(IsoDayOfWeek)date.Fields.Weekday} or the date.");
+
+    private static IEnumerable<FindingEvidence> Evidence(WeekdayDate date, LocalDate day, LocalDate? published)
     {
-        var (said, words) = ((IsoDayOfWeek)date.Fields.Weekday, CheckedReport.Quote(date.Place.In(report.Report)));
-        var message = $"{words} cannot be: {Written(day)} is a {day.DayOfWeek}.";
-        var (before, after) = (day.Previous(said), day.Next(said));
-        return Rule.At(date.Place, message, $"Find out which is right, the {said} or the date.") with
+        var said = (IsoDayOfWeek)date.Fields.Weekday;
+        yield return new FindingEvidence($"{Written(day)} is a {day.DayOfWeek}") { Place = date.Date };
+        yield return new FindingEvidence($"the nearest {said}s are {Written(day.Previous(said))} and {Written(day.Next(said))}");
+        if (date.Fields.Year == 0 && published is { } known)
         {
-            Evidence =
-            [
-                new FindingEvidence($"{Written(day)} is a {day.DayOfWeek}") { Place = date.Date },
-                new FindingEvidence($"the nearest {said}s are {Written(before)} and {Written(after)}"),
-                .. date.Fields.Year > 0 ? [] : new[] { new FindingEvidence($"the year follows from the day of publication, {Written(ReportDay.Of(report)!.Value)}") },
-            ],
-        };
+            yield return new FindingEvidence($"the year follows from the day of publication, {Written(known)}");
+        }
     }
 
     private static string Written(LocalDate day) => day.ToString("d MMMM uuuu", CultureInfo.InvariantCulture);

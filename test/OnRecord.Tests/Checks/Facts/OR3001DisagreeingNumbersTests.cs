@@ -96,6 +96,7 @@ public sealed class OR3001DisagreeingNumbersTests
     [InlineData("A 15-year-old boy was hit by a car. A 16-year-old boy was hit by a bus.")]
     [InlineData("The boy, 15, was hit by a car. The girl, 16, was not.")]
     [InlineData("Ten of the 25 pupils passed and 15 failed.")]
+    [InlineData("of the 20, 12 were men and 9")]
     [InlineData("John Smith was arrested on 3 March 2022. Jane Miller was arrested on 4 March 2022.")]
     [InlineData("The 12 states voted. The 50 states will vote in the end.")]
     [InlineData("He ran in the 2012 race and lost. He ran in the 2016 race and won.")]
