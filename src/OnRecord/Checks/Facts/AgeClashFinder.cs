@@ -1,5 +1,4 @@
 using OnRecord.Settings;
-using OnRecord.Text;
 
 namespace OnRecord.Checks.Facts;
 

@@ -1,6 +1,5 @@
 using OnRecord.Checks.Time;
 using OnRecord.Settings;
-using OnRecord.Settings.Dates;
 using OnRecord.Text;
 
 namespace OnRecord.Checks.Facts;

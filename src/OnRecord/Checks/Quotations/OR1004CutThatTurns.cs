@@ -1,5 +1,4 @@
 using OnRecord.Checks.Sources;
-using OnRecord.Wordings;
 
 namespace OnRecord.Checks.Quotations;
 

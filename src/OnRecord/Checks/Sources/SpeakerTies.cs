@@ -89,13 +89,18 @@ internal sealed class SpeakerTies(CheckedReport report)
     // "The captured troops from Russia" are troops, whatever else their name speaks of.
     private static FoldedWords Head(FoldedWords name)
     {
-        var (first, end) = (0, 0);
-        for (var i = 0; i < name.Count && (first == end || ContentStems.Of(name, i) != 0); i++)
+        var end = 0;
+        while (end < name.Count && ContentStems.Of(name, end) == 0)
         {
-            (first, end) = ContentStems.Of(name, i) != 0 ? (i, i + 1) : (i + 1, i + 1);
+            end++;
         }
 
-        return FoldedWords.Of(name.Written(first, end));
+        while (end < name.Count && ContentStems.Of(name, end) != 0)
+        {
+            end++;
+        }
+
+        return FoldedWords.Of(name.Written(Math.Max(0, end - 1), end));
     }
 
     private HashSet<ulong> WordsOf(Speaker speaker)
