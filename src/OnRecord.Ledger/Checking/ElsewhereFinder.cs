@@ -28,8 +28,8 @@ internal sealed class ElsewhereFinder(StatementLedger ledger, Lazy<PhraseSample>
         var itself = _versions.Find(reading.Report);
         var versions = _versions.OfAddress(reading.Report, itself);
         var left = versions.Select(static version => version.Report).Append(itself?.Report ?? 0).ToHashSet();
-        var candidates = _candidates.Of(own).Where(wording => !left.Contains(wording.Report.Id)).ToList();
-        var pairs = OwnPairs.Find(own, candidates, sample);
+        var (candidates, found) = _candidates.Of(own);
+        var pairs = OwnPairs.Find(found, [.. candidates.Where(wording => !left.Contains(wording.Report.Id))], sample);
         var stories = OwnStory.Of(reading.Report, pairs, _database);
         var sameStory = pairs.SelectMany(static pair => pair.Others).Select(static other => other.Report).DistinctBy(static report => report.Id)
             .Where(report => stories.IsVersion(reading.Report, report))

@@ -10,17 +10,19 @@ internal sealed class OwnCandidates(StatementLedger ledger)
     private const int Most = 2_400;
     private const int MostOfOne = 48;
     private const int LeastOfOne = 6;
-    private const float LeastContainment = 0.2f;
 
-    /// <summary>The wordings, each once.</summary>
-    public IReadOnlyList<KeptWording> Of(IReadOnlyList<ReportedWording> own)
+    // Below this, of PolNeAR's training texts no two quotations were one utterance.
+    private const float LeastContainment = 0.3f;
+
+    /// <summary>The wordings, each once, and those of the report that have any.</summary>
+    public (IReadOnlyList<KeptWording> Candidates, IReadOnlyList<ReportedWording> Own) Of(IReadOnlyList<ReportedWording> own)
     {
         var limit = Math.Clamp(Most / Math.Max(1, own.Count), LeastOfOne, MostOfOne);
-        var ids = ledger.WithIndex((index, store) => own
-            .Select(static wording => FoldedWords.Of(wording.Wording.Text).Letters.TrimEnd()).Distinct(StringComparer.Ordinal)
-            .SelectMany(words => index.Find(store, words, limit))
+        var found = ledger.WithIndex((index, store) => own.Select(wording => index
+            .Find(store, FoldedWords.Of(wording.Wording.Text).Letters.TrimEnd(), limit)
             .Where(static candidate => candidate.Containment >= LeastContainment)
-            .Select(static candidate => candidate.Id).ToHashSet());
-        return new LedgerWordings(ledger.Database).OfMany(ids);
+            .Select(static candidate => candidate.Id).ToList()).ToList());
+        return (new LedgerWordings(ledger.Database).OfMany(found.SelectMany(static ids => ids).ToHashSet()),
+            [.. own.Where((_, i) => found[i].Count > 0)]);
     }
 }
