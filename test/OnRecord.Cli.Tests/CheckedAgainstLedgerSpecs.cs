@@ -76,7 +76,8 @@ public abstract class CheckedAgainstLedgerSpecs(Engine engine) : LedgerShell(eng
     [Fact]
     public async Task A_copy_of_the_story_is_named_as_one()
     {
-        var story = File.ReadAllText(Checkout.Path("examples", "ledger", "vessing-gazette_2024-05-03_bridge.txt"));
+        var story = await File.ReadAllTextAsync(
+            Checkout.Path("examples", "ledger", "vessing-gazette_2024-05-03_bridge.txt"), TestContext.Current.CancellationToken);
         var copy = await CheckAsync("copy.txt", story.Replace("fourteen hours", "forty hours", StringComparison.Ordinal));
         Assert.Contains("vessing-gazette on 2024-05-03, a copy of this story:", copy.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
@@ -10,15 +9,13 @@ using OnRecord.Cli.Tests.Support;
 
 namespace OnRecord.Cli.Tests.Lsp;
 
-/// <summary>An editor that talks to a language server in this process, over pipes.</summary>
+/// <summary>An editor that talks to a language server in this process.</summary>
 internal sealed class Editor : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly AnonymousPipeServerStream _toServer = new(PipeDirection.Out);
-    private readonly AnonymousPipeServerStream _fromServer = new(PipeDirection.In);
-    private readonly AnonymousPipeClientStream _input;
-    private readonly AnonymousPipeClientStream _output;
+    private readonly MemoryPipe _toServer = new();
+    private readonly MemoryPipe _fromServer = new();
     private readonly StringWriter _error = new();
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement>> _asked = [];
     private readonly Channel<JsonElement> _told = Channel.CreateUnbounded<JsonElement>();
@@ -32,9 +29,7 @@ internal sealed class Editor : IDisposable
 
     public Editor(Func<Report, Reading> read, params string[] args)
     {
-        _input = new AnonymousPipeClientStream(PipeDirection.In, _toServer.ClientSafePipeHandle);
-        _output = new AnonymousPipeClientStream(PipeDirection.Out, _fromServer.ClientSafePipeHandle);
-        var screen = new Screen { Input = _input, Output = _output, Error = _error };
+        var screen = new Screen { Input = _toServer, Output = _fromServer, Error = _error };
         _server = Task.Run(() => new CommandLine(screen, _ => read).RunAsync(["check", "--lsp", .. args]));
         _ = Task.Factory.StartNew(Listen, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
@@ -117,7 +112,7 @@ internal sealed class Editor : IDisposable
     /// <summary>Closes the server's input; gives its exit code.</summary>
     public async Task<int> HangUpAsync()
     {
-        _toServer.Dispose();
+        _toServer.End();
         return await _server.WaitAsync(Patience);
     }
 
@@ -133,8 +128,6 @@ internal sealed class Editor : IDisposable
     {
         _toServer.Dispose();
         _fromServer.Dispose();
-        _input.Dispose();
-        _output.Dispose();
         _error.Dispose();
     }
 

@@ -21,7 +21,9 @@ public sealed class ProcessSpecs : IDisposable
     public async Task A_whole_session_works_with_another_implementation_of_the_protocol()
     {
         var stop = TestContext.Current.CancellationToken;
-        using var handler = new HeaderDelimitedMessageHandler(_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream, new SystemTextJsonFormatter());
+        using var formatter = new SystemTextJsonFormatter();
+        using var handler = new HeaderDelimitedMessageHandler(
+            _process.StandardInput.BaseStream, _process.StandardOutput.BaseStream, formatter);
         using var client = new JsonRpc(handler);
         client.AddLocalRpcTarget(new Heard(_published));
         client.StartListening();

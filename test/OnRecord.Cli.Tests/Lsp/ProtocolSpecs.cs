@@ -48,7 +48,7 @@ public sealed class ProtocolSpecs
     {
         using var editor = await Editor.StartAsync();
 
-        Assert.Equal(code, Code(await editor.AskAsync(method, new[] { 1 })));
+        Assert.Equal(code, Code(await editor.AskAsync(method, Enumerable.Repeat(1, 1))));
         Assert.Equal(0, await editor.EndAsync());
     }
 

@@ -45,21 +45,25 @@ internal sealed class AgeClashFinder
     {
         // "the 29-year-old suspect"
         var word = _tokens.Word(t);
-        if (word.EndsWith("-year-old", StringComparison.OrdinalIgnoreCase) && AgeIn(word[..word.IndexOf('-')]) is { } age && IsPerson(t + 1)
+        if (word.EndsWith("-year-old", StringComparison.OrdinalIgnoreCase)
+            && AgeIn(word[..word.IndexOf('-')]) is { } age && IsPerson(t + 1)
             && !_tokens.Is(t + 2 < _tokens.Count ? t + 2 : t + 1, WordClass.Proper))
         {
             return (_tokens.Lemma(t + 1), age, _tokens.Is(t - 1, "the"));
         }
 
         // "the suspect, 27,"
-        return t >= 3 && _tokens.Mark(t - 1) == ',' && _tokens.Mark(t + 1) is ',' or '.' && AgeIn(word) is { } told && IsPerson(t - 2)
-            && (_tokens.Is(t - 3, "the") || _tokens.Is(t - 3, "a")) ? (_tokens.Lemma(t - 2), told, _tokens.Is(t - 3, "the")) : null;
+        return t >= 3 && _tokens.Mark(t - 1) == ',' && _tokens.Mark(t + 1) is ',' or '.' && AgeIn(word) is { } told
+            && IsPerson(t - 2)
+            && (_tokens.Is(t - 3, "the") || _tokens.Is(t - 3, "a"))
+                ? (_tokens.Lemma(t - 2), told, _tokens.Is(t - 3, "the")) : null;
     }
 
     private bool IsPerson(int token) => _report.Facts.Tags.Parts[token] == Tagging.PartOfSpeech.Noun
         && People.Mentions.SpeakerNouns.Find(_tokens.Word(token)) is { Kind: SpeakerKind.Person };
 
     private static int? AgeIn(ReadOnlySpan<char> digits) =>
-        int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var age)
+        int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture,
+            out var age)
         && age is >= LeastAge and <= MostAge ? age : null;
 }

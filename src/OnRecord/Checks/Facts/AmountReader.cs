@@ -16,7 +16,8 @@ internal sealed class AmountReader(ReportText text)
     internal int Read(int at, int limit, out Amount amount)
     {
         var end = ReadOne(at, limit, out amount);
-        if (end > at && end + 1 < limit && IsJoint(end) && ReadOne(end + 1, limit, out var other) is var behind && behind > end + 1
+        if (end > at && end + 1 < limit && IsJoint(end) && ReadOne(end + 1, limit, out var other) is var behind
+            && behind > end + 1
             && other.Value > amount.Value)
         {
             amount = Amount.Between(amount, other);
@@ -37,7 +38,8 @@ internal sealed class AmountReader(ReportText text)
 
         var word = token.Span.In(text.Text);
         return word.Length == 1 ? word[0] is 'a' or 'A'
-            : word[^1] == '$' || NumberWords.Find(FirstPart(word)).Kind is not (NumberWord.None or NumberWord.Part) || word is "half" or "Half";
+            : word[^1] == '$' || NumberWords.Find(FirstPart(word)).Kind is not (NumberWord.None or NumberWord.Part)
+                || word is "half" or "Half";
     }
 
     private bool IsJoint(int at) => Word(at) is "to" or "-" or "–";
@@ -71,7 +73,8 @@ internal sealed class AmountReader(ReportText text)
         }
 
         var word = Word(end);
-        if (word is "%" or "percent" or "pct" || (word is "percentage" && end + 1 < limit && Word(end + 1) is "points" or "point"))
+        if (word is "%" or "percent" or "pct"
+            || (word is "percentage" && end + 1 < limit && Word(end + 1) is "points" or "point"))
         {
             amount = amount with { Unit = AmountUnit.Percent };
             return word is "percentage" ? end + 2 : end + 1;
@@ -98,14 +101,16 @@ internal sealed class AmountReader(ReportText text)
         isShare = false;
         var end = ReadDigits(at, out value) ? at + 1 : ReadWords(at, limit, out value, out isShare);
         var hasScale = false;
-        for (var parts = 0; end > at && end < limit && parts < MostParts && NumberWords.Find(Word(end)) is (NumberWord.Scale, var scale); parts++, end++)
+        for (var parts = 0; end > at && end < limit && parts < MostParts
+            && NumberWords.Find(Word(end)) is (NumberWord.Scale, var scale); parts++, end++)
         {
             (value, hasScale) = (value * scale, true);
         }
 
         // "Two hundred and fifty", "two hundred fifty".
         var next = end < limit && hasScale && Word(end) is "and" ? end + 1 : end;
-        if (hasScale && next < limit && text.TokenSpan[next].Kind == TokenKind.Word && ReadWords(next, limit, out var rest, out var isPart) is var behind
+        if (hasScale && next < limit && text.TokenSpan[next].Kind == TokenKind.Word
+            && ReadWords(next, limit, out var rest, out var isPart) is var behind
             && behind > next && !isPart && rest < value && !(next > end && rest < 1))
         {
             value += rest;
@@ -135,7 +140,8 @@ internal sealed class AmountReader(ReportText text)
             "tr" or "trn" => 1e12,
             _ => 0,
         };
-        var isNumber = double.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+        var isNumber = double.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture, out value);
         value *= scale;
         return isNumber && scale > 0;
     }
@@ -179,11 +185,13 @@ internal sealed class AmountReader(ReportText text)
 
         var (kind, part) = at + 1 < limit ? NumberWords.Find(Word(at + 1)) : default;
         (value, isShare) = kind == NumberWord.Part ? (1 / part, true) : (part, false);
-        return kind == NumberWord.Part && at + 2 < limit && Word(at + 2) is "of" ? at + 2 : kind == NumberWord.Scale ? at + 2 : at;
+        return kind == NumberWord.Part && at + 2 < limit && Word(at + 2) is "of" ? at + 2 : kind == NumberWord.Scale
+            ? at + 2 : at;
     }
 
     // twenty-one, two-thirds, one-half
-    private static bool ReadJoined(ReadOnlySpan<char> first, ReadOnlySpan<char> last, out double value, out bool isShare)
+    private static bool ReadJoined(ReadOnlySpan<char> first, ReadOnlySpan<char> last, out double value,
+        out bool isShare)
     {
         var ((kind, upper), (lastKind, lower)) = (NumberWords.Find(first), NumberWords.Find(last));
         isShare = kind == NumberWord.Ones && lastKind == NumberWord.Part;
@@ -191,11 +199,13 @@ internal sealed class AmountReader(ReportText text)
         return isShare || (kind == NumberWord.Tens && lastKind == NumberWord.Ones);
     }
 
-    private static ReadOnlySpan<char> FirstPart(ReadOnlySpan<char> word) => word.Length > ShortestJoined && word.IndexOf('-') is > 0 and var hyphen ? word[..hyphen] : word;
+    private static ReadOnlySpan<char> FirstPart(ReadOnlySpan<char> word) =>
+        word.Length > ShortestJoined && word.IndexOf('-') is > 0 and var hyphen ? word[..hyphen] : word;
 
     private bool IsCurrency(int at) => CurrencyAt(at) != AmountUnit.Count;
 
-    private AmountUnit CurrencyAt(int at) => Word(at)[^1] is not ('$' or '£' or '€') ? AmountUnit.Count : Word(at) switch
+    private AmountUnit CurrencyAt(int at) =>
+        Word(at)[^1] is not ('$' or '£' or '€') ? AmountUnit.Count : Word(at) switch
     {
         "$" or "US$" => AmountUnit.Dollars,
         "£" => AmountUnit.Pounds,

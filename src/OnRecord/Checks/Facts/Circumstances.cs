@@ -5,8 +5,8 @@ using OnRecord.Text;
 
 namespace OnRecord.Checks.Facts;
 
-/// <summary>Tells whether two places of a report may speak of two things: of another day, another place, by another speaker, or
-/// of a change.</summary>
+/// <summary>Tells whether two places of a report may speak of two things: of another day, another place, by another
+/// speaker, or of a change.</summary>
 internal sealed class Circumstances(CheckedReport report)
 {
     private const int Before = 5;
@@ -19,15 +19,18 @@ internal sealed class Circumstances(CheckedReport report)
     internal bool MayBeOne(int one, int other) => MayBeOne((one, -1), (other, -1));
 
     /// <summary>The same, with the verb of each, which may tell of a change that both tell of.</summary>
-    internal bool MayBeOne((int At, int Verb) one, (int At, int Verb) other) => !IsOfChange(one.At, one.Verb) && !IsOfChange(other.At, other.Verb)
+    internal bool MayBeOne((int At, int Verb) one, (int At, int Verb) other) =>
+        !IsOfChange(one.At, one.Verb) && !IsOfChange(other.At, other.Verb)
         && AreAlike(one.At, other.At);
 
     /// <summary>True when no speaker, day or place beside the tokens tells two things apart.</summary>
-    internal bool AreAlike(int one, int other) => !HaveTwoSpeakers(one, other) && !HaveTwoDays(one, other) && !HaveTwoPlaces(one, other);
+    internal bool AreAlike(int one, int other) =>
+        !HaveTwoSpeakers(one, other) && !HaveTwoDays(one, other) && !HaveTwoPlaces(one, other);
 
-    /// <summary>True when the words at the second token may take up those at the first: what is told of them on another day or
-    /// elsewhere may still be told of the same.</summary>
-    internal bool MayBeTakenUp(int one, int other) => !IsOfChange(one) && !IsOfChange(other) && !HaveTwoSpeakers(one, other);
+    /// <summary>True when the words at the second token may take up those at the first: what is told of them on another
+    /// day or elsewhere may still be told of the same.</summary>
+    internal bool MayBeTakenUp(int one, int other) =>
+        !IsOfChange(one) && !IsOfChange(other) && !HaveTwoSpeakers(one, other);
 
     /// <summary>True when the token's sentence tells of a change, or sets numbers against each other.</summary>
     internal bool IsOfChange(int token, int except = -1)
@@ -38,7 +41,8 @@ internal sealed class Circumstances(CheckedReport report)
         }
 
         var sentence = report.Tokens.SentenceOf(token);
-        for (var t = Math.Max(sentence.FirstToken, token - Before); t < Math.Min(sentence.EndToken, token + Behind); t++)
+        for (var t = Math.Max(sentence.FirstToken, token - Before); t < Math.Min(sentence.EndToken,
+            token + Behind); t++)
         {
             if (t != except && Changes.Contains(report.Tokens.Word(t)))
             {
@@ -72,7 +76,8 @@ internal sealed class Circumstances(CheckedReport report)
     private string? SpeakerAt(int token)
     {
         var index = report.Discourse.Spoken.ContentOf(token);
-        return index >= 0 && index < report.Reading.Statements.Count ? report.Reading.Statements[index].Speaker ?? "?" + index : null;
+        return index >= 0 && index < report.Reading.Statements.Count
+            ? report.Reading.Statements[index].Speaker ?? "?" + index : null;
     }
 
     private bool HaveTwoDays(int one, int other)
@@ -81,7 +86,8 @@ internal sealed class Circumstances(CheckedReport report)
         return first.Count > 0 && second.Count > 0 && !first.Any(date => second.Any(day => MayBeOneDay(date, day)));
     }
 
-    private bool MayBeOneDay(DateMention one, DateMention other) => DaySpan.Of(one.Value) is { } first && DaySpan.Of(other.Value) is { } second
+    private bool MayBeOneDay(DateMention one, DateMention other) =>
+        DaySpan.Of(one.Value) is { } first && DaySpan.Of(other.Value) is { } second
         ? first.DaysTo(second) == 0
         : one.Span.In(report.Text).Equals(other.Span.In(report.Text), StringComparison.OrdinalIgnoreCase);
 

@@ -3,8 +3,8 @@ using OnRecord.Settings;
 
 namespace OnRecord.Checks.Facts;
 
-/// <summary>Finds places that lie on opposite sides: "the northern town of X" and "the southern town of X", "20 miles north of X"
-/// and "20 miles south of X".</summary>
+/// <summary>Finds places that lie on opposite sides: "the northern town of X" and "the southern town of X", "20 miles
+/// north of X" and "20 miles south of X".</summary>
 internal static class CompassClashFinder
 {
     internal static IEnumerable<DescriptionClash> Find(CheckedReport report)
@@ -12,7 +12,8 @@ internal static class CompassClashFinder
         var sides = new Dictionary<string, (string Side, FindingPlace Place)>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in report.Discourse.Names)
         {
-            if (name.First >= 2 && name.Kind != NameKind.Person && !report.IsQuoted(name.First) && Read(report, name) is { } read)
+            if (name.First >= 2 && name.Kind != NameKind.Person && !report.IsQuoted(name.First)
+                && Read(report, name) is { } read)
             {
                 var (side, first, key) = read;
                 var place = new FindingPlace(report.Tokens.Span(first, name.End));
@@ -36,13 +37,16 @@ internal static class CompassClashFinder
         var called = report.Text[tokens.Span(name.First, name.End).Start..tokens.Span(name.First, name.End).End];
 
         // "20 miles north of X"
-        if (before >= 3 && ExclusiveWords.Side.Contains(tokens.Word(before - 1)) && tokens.Is(before - 2, WordClass.Noun) && tokens.Is(before - 3, WordClass.Number))
+        if (before >= 3 && ExclusiveWords.Side.Contains(tokens.Word(before - 1))
+            && tokens.Is(before - 2, WordClass.Noun) && tokens.Is(before - 3, WordClass.Number))
         {
-            return (tokens.Word(before - 1).ToString(), before - 3, $"{tokens.Word(before - 3)} {tokens.Word(before - 2)} {called}");
+            return (tokens.Word(before - 1).ToString(), before - 3,
+                $"{tokens.Word(before - 3)} {tokens.Word(before - 2)} {called}");
         }
 
         // "the northern town of X"
-        return before >= 2 && tokens.Is(before - 1, WordClass.Noun) && ExclusiveWords.Side.Contains(tokens.Word(before - 2))
+        return before >= 2 && tokens.Is(before - 1, WordClass.Noun)
+            && ExclusiveWords.Side.Contains(tokens.Word(before - 2))
             ? (tokens.Word(before - 2).ToString(), before - 2, called) : null;
     }
 }

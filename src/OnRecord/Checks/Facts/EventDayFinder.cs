@@ -4,8 +4,8 @@ using OnRecord.Text;
 
 namespace OnRecord.Checks.Facts;
 
-/// <summary>Finds days that exclude each other for what happens but once: "Smith was arrested on 3 May", "Smith, arrested on
-/// 4 May".</summary>
+/// <summary>Finds days that exclude each other for what happens but once: "Smith was arrested on 3 May", "Smith,
+/// arrested on 4 May".</summary>
 internal sealed class EventDayFinder
 {
     private const int FurthestDate = 8;
@@ -28,7 +28,8 @@ internal sealed class EventDayFinder
         for (var i = 0; i < _report.Dates.Count; i++)
         {
             var date = _report.Dates[i];
-            if (DaySpan.Of(date.Value) is not { } days || EventOf(_tokens.TokenAt(date.Span.Start)) is not { } happening)
+            if (DaySpan.Of(date.Value) is not { } days
+                || EventOf(_tokens.TokenAt(date.Span.Start)) is not { } happening)
             {
                 continue;
             }
@@ -39,9 +40,11 @@ internal sealed class EventDayFinder
                 told[happening] = (sentence, i, days);
             }
             else if (before.Sentence != sentence && before.Days.DaysTo(days) > 0
-                && areRelative == (RelativeDateReader.Read(_report, i) is not null && RelativeDateReader.Read(_report, before.Date) is not null))
+                && areRelative == (RelativeDateReader.Read(_report, i) is not null
+                    && RelativeDateReader.Read(_report, before.Date) is not null))
             {
-                yield return new NumberClash(new FindingPlace(date.Span), new FindingPlace(_report.Dates[before.Date].Span), happening.Verb);
+                yield return new NumberClash(new FindingPlace(date.Span),
+                    new FindingPlace(_report.Dates[before.Date].Span), happening.Verb);
             }
         }
     }
@@ -59,10 +62,12 @@ internal sealed class EventDayFinder
         {
             if (_tokens.Is(t, WordClass.Verb) && !Auxiliaries.Holds(_tokens, t))
             {
-                return Once.Contains(_tokens.Lemma(t)) && WhomOf(t, floor) is { } whom ? (whom, _tokens.Lemma(t)) : null;
+                return Once.Contains(_tokens.Lemma(t)) && WhomOf(t, floor) is { } whom ? (whom, _tokens.Lemma(t))
+                    : null;
             }
 
-            if (_tokens.Mark(t) is ',' or ';' or '(' or ')' || _tokens.Is(t, WordClass.Relative | WordClass.Conjunction) || IsBound(t))
+            if (_tokens.Mark(t) is ',' or ';' or '(' or ')'
+                || _tokens.Is(t, WordClass.Relative | WordClass.Conjunction) || IsBound(t))
             {
                 return null;
             }
@@ -72,7 +77,9 @@ internal sealed class EventDayFinder
     }
 
     // "Before Monday", "since May": another time than the event's.
-    private bool IsBound(int token) => _tokens.Is(token, "before") || _tokens.Is(token, "after") || _tokens.Is(token, "since") || _tokens.Is(token, "until");
+    private bool IsBound(int token) =>
+        _tokens.Is(token, "before") || _tokens.Is(token, "after") || _tokens.Is(token, "since")
+        || _tokens.Is(token, "until");
 
     private object? WhomOf(int verb, int floor)
     {
@@ -81,10 +88,12 @@ internal sealed class EventDayFinder
             if (_tokens.Is(t, WordClass.Noun))
             {
                 return _report.Discourse.LinkAt(t)?.Entity is { IsNamed: true } entity ? entity
-                    : t > floor && _tokens.Is(t - 1, "the") && _report.Facts.Tags.Parts[t] == Tagging.PartOfSpeech.Noun ? _tokens.Lemma(t) : null;
+                    : t > floor && _tokens.Is(t - 1, "the") && _report.Facts.Tags.Parts[t] == Tagging.PartOfSpeech.Noun
+                        ? _tokens.Lemma(t) : null;
             }
 
-            if (!Auxiliaries.Holds(_tokens, t) && !_tokens.Is(t, WordClass.Adverb | WordClass.Relative) && _tokens.Mark(t) != ',')
+            if (!Auxiliaries.Holds(_tokens, t) && !_tokens.Is(t, WordClass.Adverb | WordClass.Relative)
+                && _tokens.Mark(t) != ',')
             {
                 return null;
             }

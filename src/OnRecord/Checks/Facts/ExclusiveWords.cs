@@ -32,7 +32,8 @@ internal sealed class ExclusiveWords
             row++;
         }
 
-        _sides = found.ToFrozenDictionary(static pair => pair.Key, static pair => pair.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
+        _sides = found.ToFrozenDictionary(static pair => pair.Key, static pair => pair.Value.ToArray(),
+            StringComparer.OrdinalIgnoreCase);
         _words = new WordSet(found.Keys);
         foreach (var word in found.Keys)
         {

@@ -9,16 +9,18 @@ internal sealed class HappeningReader(CheckedReport report)
     private const int MostSkipped = 12;
     private const int LongestVerb = 6;
 
-    private static readonly WordSet Doubts = new(["may", "might", "could", "if", "not", "n't", "n’t", "never", "nearly"]);
+    private static readonly WordSet Doubts = new(["may", "might", "could", "if", "not", "n't", "n’t", "never",
+        "nearly"]);
 
     private readonly TaggedText _tokens = report.Tokens;
 
-    /// <summary>What happens to the phrase from <paramref name="first"/> to before <paramref name="end"/>; null when not
-    /// told.</summary>
+    /// <summary>What happens to the phrase from <paramref name="first"/> to before <paramref name="end"/>; null when
+    /// not told.</summary>
     internal Happening? Read(int first, int end)
     {
         var sentence = _tokens.SentenceOf(first);
-        return OfAct(first, sentence.FirstToken) ?? Behind(end, sentence.EndToken) ?? Before(first, sentence.FirstToken);
+        return OfAct(first, sentence.FirstToken) ?? Behind(end, sentence.EndToken) ?? Before(first,
+            sentence.FirstToken);
     }
 
     // "… dead", "… captured last week", "… who were captured", "… in the valley were captured"
@@ -46,7 +48,8 @@ internal sealed class HappeningReader(CheckedReport report)
         var furthest = Math.Min(limit, t + MostSkipped);
         while (t < furthest)
         {
-            if (_tokens.Is(t, WordClass.Adverb) || _tokens.Is(t, WordClass.Relative) || (_tokens.Mark(t) == ',' && t + 1 < furthest && _tokens.Is(t + 1, "who")))
+            if (_tokens.Is(t, WordClass.Adverb) || _tokens.Is(t, WordClass.Relative)
+                || (_tokens.Mark(t) == ',' && t + 1 < furthest && _tokens.Is(t + 1, "who")))
             {
                 t++;
             }
@@ -65,7 +68,8 @@ internal sealed class HappeningReader(CheckedReport report)
 
     private int BehindPhrase(int t, int limit)
     {
-        const WordClass any = WordClass.Noun | WordClass.Adjective | WordClass.Determiner | WordClass.Number | WordClass.Possessive | WordClass.Pronoun;
+        const WordClass any = WordClass.Noun | WordClass.Adjective | WordClass.Determiner | WordClass.Number
+            | WordClass.Possessive | WordClass.Pronoun;
         while (t < limit && _tokens.Is(t, any))
         {
             t++;
@@ -94,17 +98,20 @@ internal sealed class HappeningReader(CheckedReport report)
             return null;
         }
 
-        if (isBe && EventWords.OfState(_tokens.Word(t).ToString()) is { Event: { } state } && !_tokens.Is(t, WordClass.Verb))
+        if (isBe && EventWords.OfState(_tokens.Word(t).ToString()) is { Event: { } state }
+            && !_tokens.Is(t, WordClass.Verb))
         {
             return new Happening(state, true, false, t, -1, isOpen);
         }
 
-        return _tokens.Is(t, WordClass.Verb) ? OfVerb(t, isBe || (isDirect && t == first && IsReduced(t, limit)), isOpen) : null;
+        return _tokens.Is(t, WordClass.Verb)
+            ? OfVerb(t, isBe || (isDirect && t == first && IsReduced(t, limit)), isOpen) : null;
     }
 
     // "Officers captured last week", whichever way the tagger took it: nothing that they could have captured follows.
     private bool IsReduced(int t, int limit) => _tokens.Is(t, WordClass.Participle)
-        || (t + 1 == limit || !_tokens.Is(t + 1, WordClass.Noun | WordClass.Determiner | WordClass.Pronoun | WordClass.Number | WordClass.Adjective)
+        || (t + 1 == limit || !_tokens.Is(t + 1,
+            WordClass.Noun | WordClass.Determiner | WordClass.Pronoun | WordClass.Number | WordClass.Adjective)
             || _tokens.DateOf(t + 1) >= 0);
 
     private Happening? OfVerb(int t, bool isPassive, bool isOpen)
@@ -118,7 +125,8 @@ internal sealed class HappeningReader(CheckedReport report)
 
     // "the deaths of 12 people"
     private Happening? OfAct(int first, int floor) => first - 1 > floor && _tokens.Is(first - 1, "of")
-        && EventWords.OfNoun(_tokens.Lemma(first - 2)) is { Event: { } act } ? new Happening(act, true, false, first - 2, -1, false) : null;
+        && EventWords.OfNoun(_tokens.Lemma(first - 2)) is { Event: { } act }
+            ? new Happening(act, true, false, first - 2, -1, false) : null;
 
     // "killed 12 people", "hired 30 nurses"
     private Happening? Before(int first, int floor)
@@ -137,7 +145,8 @@ internal sealed class HappeningReader(CheckedReport report)
             isOpen |= Doubts.Contains(_tokens.Word(b));
         }
 
-        return kind == EventKind.Own ? null : new Happening(happening ?? lemma, happening is not null, false, t, SubjectOf(t, floor), isOpen);
+        return kind == EventKind.Own ? null
+            : new Happening(happening ?? lemma, happening is not null, false, t, SubjectOf(t, floor), isOpen);
     }
 
     /// <summary>Token of the subject's head, which stands before the verb at <paramref name="verb"/>; −1 when not
@@ -151,7 +160,8 @@ internal sealed class HappeningReader(CheckedReport report)
                 return t;
             }
 
-            if (!Auxiliaries.Holds(_tokens, t) && !_tokens.Is(t, WordClass.Adverb | WordClass.Relative) && !(_tokens.Mark(t) == ','))
+            if (!Auxiliaries.Holds(_tokens, t) && !_tokens.Is(t, WordClass.Adverb | WordClass.Relative)
+                && !(_tokens.Mark(t) == ','))
             {
                 return -1;
             }

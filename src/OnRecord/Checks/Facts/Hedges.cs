@@ -9,7 +9,8 @@ internal static class Hedges
     private const int Longest = 3;
 
     private static readonly FrozenDictionary<string, Hedge>.AlternateLookup<ReadOnlySpan<char>> Words =
-        WordLists.Rows("hedges").ToFrozenDictionary(static row => row[0], static row => Enum.Parse<Hedge>(row[1], ignoreCase: true),
+        WordLists.Rows("hedges").ToFrozenDictionary(static row => row[0],
+            static row => Enum.Parse<Hedge>(row[1], ignoreCase: true),
             StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The longest hedge that ends before the token at <paramref name="at"/>, and where it begins;

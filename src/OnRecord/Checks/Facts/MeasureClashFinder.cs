@@ -1,6 +1,7 @@
 namespace OnRecord.Checks.Facts;
 
-/// <summary>Finds amounts of money and percents of one thing that disagree: "a $3 million fine" and "the $4 million fine".</summary>
+/// <summary>Finds amounts of money and percents of one thing that disagree: "a $3 million fine" and "the $4 million
+/// fine".</summary>
 internal static class MeasureClashFinder
 {
     private const int MostCompared = 12;
@@ -10,18 +11,23 @@ internal static class MeasureClashFinder
     {
         var circumstances = new Circumstances(report);
         return quantities.Where(static quantity => quantity.Topic is not null && !quantity.IsPart)
-            .GroupBy(static quantity => (quantity.Topic!.Name, quantity.Amount.Unit, quantity.Topic.IsChange, Way: quantity.Topic.IsChange ? quantity.Topic.Direction : Direction.None)).Select(static group => group.ToList())
+            .GroupBy(static quantity => (quantity.Topic!.Name, quantity.Amount.Unit, quantity.Topic.IsChange,
+                Way: quantity.Topic.IsChange ? quantity.Topic.Direction : Direction.None))
+                .Select(static group => group.ToList())
             .Where(static group => group.Count is > 1 and <= MostCompared && Values(group) == MostValues)
             .SelectMany(group => FindIn(report, circumstances, group));
     }
 
-    private static int Values(List<Quantity> group) => group.Select(static quantity => quantity.Amount.Value).Distinct().Count();
+    private static int Values(List<Quantity> group) =>
+        group.Select(static quantity => quantity.Amount.Value).Distinct().Count();
 
-    private static IEnumerable<NumberClash> FindIn(CheckedReport report, Circumstances circumstances, List<Quantity> group)
+    private static IEnumerable<NumberClash> FindIn(CheckedReport report, Circumstances circumstances,
+        List<Quantity> group)
     {
         for (var i = 1; i < group.Count; i++)
         {
-            var other = group.Take(i).FirstOrDefault(one => !one.Amount.Agrees(group[i].Amount) && AreBoundTogether(report, one, group[i])
+            var other = group.Take(i).FirstOrDefault(one => !one.Amount.Agrees(group[i].Amount)
+                && AreBoundTogether(report, one, group[i])
                 && circumstances.MayBeOne((one.At, one.Topic!.VerbAt), (group[i].At, group[i].Topic!.VerbAt)));
             if (other is not null)
             {

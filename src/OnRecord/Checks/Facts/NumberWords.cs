@@ -7,11 +7,15 @@ namespace OnRecord.Checks.Facts;
 /// <summary>The words of data/en/number-words.tsv.</summary>
 internal static class NumberWords
 {
-    private static readonly Dictionary<string, (NumberWord Kind, double Value)> Rows = WordLists.Rows("number-words").ToDictionary(
-        static row => row[0], static row => (Enum.Parse<NumberWord>(row[1], ignoreCase: true), double.Parse(row[2], CultureInfo.InvariantCulture)),
+    private static readonly Dictionary<string,
+        (NumberWord Kind, double Value)> Rows = WordLists.Rows("number-words").ToDictionary(
+        static row => row[0],
+            static row => (Enum.Parse<NumberWord>(row[1], ignoreCase: true),
+            double.Parse(row[2], CultureInfo.InvariantCulture)),
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, (NumberWord Kind, double Value)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+    private static readonly FrozenDictionary<string,
+        (NumberWord Kind, double Value)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Rows.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly WordEnds Ends = EndsOf(Rows.Keys);

@@ -26,7 +26,8 @@ internal static class OR3001DisagreeingNumbers
     private static Finding Parts(CheckedReport report, PartsClash clash)
     {
         var (whole, parts) = (report.Quote(clash.Whole.Place.Span), report.Quote(clash.Parts.Span));
-        return Rule.At(clash.Parts, $"{parts} add up to {clash.Sum.ToString(CultureInfo.InvariantCulture)}, not to {whole}.",
+        return Rule.At(clash.Parts,
+            $"{parts} add up to {clash.Sum.ToString(CultureInfo.InvariantCulture)}, not to {whole}.",
             "Find out which number is right.") with
         {
             Evidence = [new FindingEvidence("the whole") { Place = clash.Whole.Place }],
@@ -34,12 +35,15 @@ internal static class OR3001DisagreeingNumbers
     }
 
     // Nothing but the thing's name ties the two: worth a look.
-    private static Finding Counted(CheckedReport report, NumberClash clash) => Clash(report, clash) with { Level = FindingLevel.Note };
+    private static Finding Counted(CheckedReport report, NumberClash clash) =>
+        Clash(report, clash) with { Level = FindingLevel.Note };
 
     private static Finding Clash(CheckedReport report, NumberClash clash)
     {
-        var (words, other) = (CheckedReport.Quote(clash.Place.In(report.Report)), CheckedReport.Quote(clash.Other.In(report.Report)));
-        return Rule.At(clash.Place, $"{words} here is {other} elsewhere in the report.", "Find out which number is right.") with
+        var (words, other) = (CheckedReport.Quote(clash.Place.In(report.Report)),
+            CheckedReport.Quote(clash.Other.In(report.Report)));
+        return Rule.At(clash.Place, $"{words} here is {other} elsewhere in the report.",
+            "Find out which number is right.") with
         {
             Evidence = [new FindingEvidence("the other number") { Place = clash.Other }],
         };

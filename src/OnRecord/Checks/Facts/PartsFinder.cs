@@ -4,20 +4,22 @@ using OnRecord.Text;
 
 namespace OnRecord.Checks.Facts;
 
-/// <summary>Finds wholes whose parts, told in the same sentence, do not add up: "12 people died, five in A and six in B", "of the
-/// 20, 12 are men and nine are women".</summary>
+/// <summary>Finds wholes whose parts, told in the same sentence, do not add up: "12 people died, five in A and six in
+/// B", "of the 20, 12 are men and nine are women".</summary>
 internal sealed class PartsFinder
 {
     private const int LongestVerb = 5;
     private const int LongestPart = 8;
     private const int Reach = 60;
 
-    private static readonly WordSet Open = new(["rest", "others", "remaining", "remainder", "including", "among", "least", "both", "also", "or"]);
+    private static readonly WordSet Open = new(["rest", "others", "remaining", "remainder", "including", "among",
+        "least", "both", "also", "or"]);
 
     private readonly TaggedText _tokens;
     private readonly IReadOnlyList<Quantity> _quantities;
 
-    private PartsFinder(CheckedReport report, IReadOnlyList<Quantity> quantities) => (_tokens, _quantities) = (report.Tokens, quantities);
+    private PartsFinder(CheckedReport report, IReadOnlyList<Quantity> quantities) =>
+        (_tokens, _quantities) = (report.Tokens, quantities);
 
     internal static IEnumerable<PartsClash> Find(CheckedReport report, IReadOnlyList<Quantity> quantities)
     {
@@ -41,7 +43,9 @@ internal sealed class PartsFinder
 
         var limit = Math.Min(_tokens.SentenceOf(whole.At).EndToken, whole.At + Reach);
         var part = PartOfWhole(index);
-        var isShared = part is not null || (whole.IsDefinite && whole.At > 1 && _tokens.Is(whole.At - 2, "of") && whole.At - 2 == _tokens.SentenceOf(whole.At).FirstToken);
+        var isShared = part is not null
+            || (whole.IsDefinite && whole.At > 1 && _tokens.Is(whole.At - 2, "of")
+            && whole.At - 2 == _tokens.SentenceOf(whole.At).FirstToken);
         var parts = isShared ? PartsBehind(index, limit) : PartsInList(index, limit);
         if (part is not null && parts.Count > 0)
         {
@@ -69,7 +73,8 @@ internal sealed class PartsFinder
         }
 
         var of = _tokens.Is(at - 1, "the") ? at - 2 : at - 1;
-        return _tokens.Is(of, "of") && _quantities[index - 1] is { Amount: { IsExact: true, Unit: AmountUnit.Count } } part
+        return _tokens.Is(of, "of")
+            && _quantities[index - 1] is { Amount: { IsExact: true, Unit: AmountUnit.Count } } part
             && part.End == of && part.Amount.Value < _quantities[index].Amount.Value ? part : null;
     }
 
@@ -80,12 +85,16 @@ internal sealed class PartsFinder
         for (var i = index + 1; i < _quantities.Count && _quantities[i].At < limit; i++)
         {
             var part = _quantities[i];
-            if (!part.Amount.IsExact || part.Amount.Unit != AmountUnit.Count || (part.Noun is not null && part.Noun != whole.Noun) || part.IsPart || part.Amount.Value >= whole.Amount.Value)
+            if (!part.Amount.IsExact || part.Amount.Unit != AmountUnit.Count
+                || (part.Noun is not null && part.Noun != whole.Noun) || part.IsPart
+                || part.Amount.Value >= whole.Amount.Value)
             {
                 return [];
             }
 
-            if (part.End >= _tokens.Count || !_tokens.Is(part.End, WordClass.Verb | WordClass.Preposition | WordClass.Relative) && part.Noun is null)
+            if (part.End >= _tokens.Count
+                || !_tokens.Is(part.End, WordClass.Verb | WordClass.Preposition | WordClass.Relative)
+                && part.Noun is null)
             {
                 return [];
             }
@@ -115,7 +124,9 @@ internal sealed class PartsFinder
         for (; next < _quantities.Count && _quantities[next].At < limit; next++)
         {
             var part = _quantities[next];
-            if (!IsPart(whole, part) || (parts.Count > 0 && (part.At - parts[^1].End > LongestPart || !IsLike(parts[^1], part) || !IsJoined(parts[^1].End, part.At))))
+            if (!IsPart(whole, part)
+                || (parts.Count > 0 && (part.At - parts[^1].End > LongestPart || !IsLike(parts[^1], part)
+                || !IsJoined(parts[^1].End, part.At))))
             {
                 break;
             }
@@ -133,7 +144,9 @@ internal sealed class PartsFinder
         for (var i = index + 1; i < _quantities.Count && _quantities[i].At < limit; i++)
         {
             var part = _quantities[i];
-            if (part.IsPart || !IsPart(whole, part) && !(part is { Noun: null, Amount: { IsExact: true, Unit: AmountUnit.Count } } && part.Amount.Value < whole.Amount.Value))
+            if (part.IsPart || !IsPart(whole, part)
+                && !(part is { Noun: null, Amount: { IsExact: true, Unit: AmountUnit.Count } }
+                && part.Amount.Value < whole.Amount.Value))
             {
                 return [];
             }
@@ -162,15 +175,18 @@ internal sealed class PartsFinder
         return -1;
     }
 
-    private bool IsPart(Quantity whole, Quantity part) => part.Amount is { IsExact: true, Unit: AmountUnit.Count } && !part.IsPart
+    private bool IsPart(Quantity whole, Quantity part) =>
+        part.Amount is { IsExact: true, Unit: AmountUnit.Count } && !part.IsPart
         && part.Amount.Value < whole.Amount.Value
         && (part.Noun is null ? part.End < _tokens.Count && _tokens.Is(part.End, WordClass.Preposition)
             : IsPerson(part.Noun) && (whole.Noun is null || IsPerson(whole.Noun)));
 
-    private static bool IsPerson(string noun) => noun == "people" || SpeakerNouns.Find(noun) is { Kind: SpeakerKind.Person };
+    private static bool IsPerson(string noun) =>
+        noun == "people" || SpeakerNouns.Find(noun) is { Kind: SpeakerKind.Person };
 
     private bool IsLike(Quantity one, Quantity other) => (one.Noun is null) == (other.Noun is null)
-        && (one.Noun is not null || _tokens.Word(one.End).Equals(_tokens.Word(other.End), StringComparison.OrdinalIgnoreCase));
+        && (one.Noun is not null
+            || _tokens.Word(one.End).Equals(_tokens.Word(other.End), StringComparison.OrdinalIgnoreCase));
 
     private bool IsJoined(int from, int to)
     {

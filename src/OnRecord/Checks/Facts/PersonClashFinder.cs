@@ -3,8 +3,8 @@ using OnRecord.Text;
 
 namespace OnRecord.Checks.Facts;
 
-/// <summary>Finds named people of whom things are told that exclude each other: "Smith, a Democrat" and "the Republican Smith",
-/// "Smith was stabbed" and "Smith was shot".</summary>
+/// <summary>Finds named people of whom things are told that exclude each other: "Smith, a Democrat" and "the Republican
+/// Smith", "Smith was stabbed" and "Smith was shot".</summary>
 internal sealed class PersonClashFinder
 {
     // Whom a verb's token has done something to, told by the token at, and who does it; −1 when not told.
@@ -15,7 +15,9 @@ internal sealed class PersonClashFinder
     private const int Reach = 40;
     private const int LongestVerb = 8;
 
-    private static readonly WordSet Turned = new(["former", "ex", "once", "then-", "turned", "again", "appeal", "appealed", "overturned", "later", "initially", "originally", "earlier", "not", "never", "both", "or", "if", "could", "might", "may", "would"]);
+    private static readonly WordSet Turned = new(["former", "ex", "once", "then-", "turned", "again", "appeal",
+        "appealed", "overturned", "later", "initially", "originally", "earlier", "not", "never", "both", "or", "if",
+        "could", "might", "may", "would"]);
 
     private readonly CheckedReport _report;
     private readonly TaggedText _tokens;
@@ -34,12 +36,15 @@ internal sealed class PersonClashFinder
         var title = _report.Title is { } words ? new TitleWords(words) : null;
         for (var t = 0; t < _tokens.Count; t++)
         {
-            if (ExclusiveWords.Done.MayBeForm(_tokens.Word(t)) && _tokens.Is(t, WordClass.Finite | WordClass.Participle) && !_report.IsQuoted(t) && ExclusiveWords.Done.Contains(_tokens.Lemma(t)) && DeedOf(t) is { } deed)
+            if (ExclusiveWords.Done.MayBeForm(_tokens.Word(t))
+                && _tokens.Is(t, WordClass.Finite | WordClass.Participle) && !_report.IsQuoted(t)
+                && ExclusiveWords.Done.Contains(_tokens.Lemma(t)) && DeedOf(t) is { } deed)
             {
                 told.TryAdd(deed.Whom, []);
                 var list = told[deed.Whom];
                 var verb = _tokens.Lemma(t);
-                if (list.FirstOrDefault(other => ExclusiveWords.Done.Exclude(other.Verb, verb) && AreOneDeed(other.Deed, deed)) is { Verb: not null } clash)
+                if (list.FirstOrDefault(other => ExclusiveWords.Done.Exclude(other.Verb, verb)
+                    && AreOneDeed(other.Deed, deed)) is { Verb: not null } clash)
                 {
                     yield return new DescriptionClash(deed.Place, clash.Deed.Place, "the same");
                 }
@@ -57,13 +62,16 @@ internal sealed class PersonClashFinder
         }
     }
 
-    private bool IsInTitle(TitleWords title, Deed deed) => title.Has(_tokens.Lemma(deed.At)) && (deed.Doer < 0 || title.Has(_tokens.Lemma(deed.Doer)));
+    private bool IsInTitle(TitleWords title, Deed deed) =>
+        title.Has(_tokens.Lemma(deed.At)) && (deed.Doer < 0 || title.Has(_tokens.Lemma(deed.Doer)));
 
-    private bool AreOneDeed(Deed one, Deed other) => _tokens.SentenceIndex(one.Verb) != _tokens.SentenceIndex(other.Verb) && !HaveTwoDoers(one.Doer, other.Doer)
+    private bool AreOneDeed(Deed one, Deed other) =>
+        _tokens.SentenceIndex(one.Verb) != _tokens.SentenceIndex(other.Verb) && !HaveTwoDoers(one.Doer, other.Doer)
         && !IsTurned(one.Verb) && !IsTurned(other.Verb) && new Circumstances(_report).AreAlike(one.Verb, other.Verb);
 
     // The House passes what the Senate rejects.
-    private bool HaveTwoDoers(int one, int other) => one >= 0 && other >= 0 && !_tokens.Is(one, WordClass.Pronoun) && !_tokens.Is(other, WordClass.Pronoun)
+    private bool HaveTwoDoers(int one, int other) =>
+        one >= 0 && other >= 0 && !_tokens.Is(one, WordClass.Pronoun) && !_tokens.Is(other, WordClass.Pronoun)
         && !_tokens.Lemma(one).Equals(_tokens.Lemma(other), StringComparison.OrdinalIgnoreCase)
         && (_report.Discourse.LinkAt(one)?.Entity is not { } first || first != _report.Discourse.LinkAt(other)?.Entity);
 
@@ -94,19 +102,24 @@ internal sealed class PersonClashFinder
         if (aux > sentence.FirstToken && _tokens.Is(verb, WordClass.Participle) && _tokens.Lemma(aux) is "be" or "get")
         {
             var subject = aux - 1;
-            while (subject > Math.Max(sentence.FirstToken, verb - LongestVerb) && (Auxiliaries.Holds(_tokens, subject) || _tokens.Is(subject, WordClass.Adverb | WordClass.Relative) || _tokens.Mark(subject) == ','))
+            while (subject > Math.Max(sentence.FirstToken, verb - LongestVerb)
+                && (Auxiliaries.Holds(_tokens, subject) || _tokens.Is(subject, WordClass.Adverb | WordClass.Relative)
+                || _tokens.Mark(subject) == ','))
             {
                 subject--;
             }
 
-            return WhomAt(subject) is { } whom ? new Deed(whom, verb, subject, -1, new FindingPlace(_tokens.Span(subject, verb + 1))) : null;
+            return WhomAt(subject) is { } whom
+                ? new Deed(whom, verb, subject, -1, new FindingPlace(_tokens.Span(subject, verb + 1))) : null;
         }
 
-        for (var t = verb + 1; t < Math.Min(sentence.EndToken, verb + 6) && _tokens.Is(t, WordClass.Noun | WordClass.Determiner | WordClass.Adjective); t++)
+        for (var t = verb + 1; t < Math.Min(sentence.EndToken, verb + 6)
+            && _tokens.Is(t, WordClass.Noun | WordClass.Determiner | WordClass.Adjective); t++)
         {
             if (WhomAt(t) is { } whom)
             {
-                return new Deed(whom, verb, t, DoerOf(verb, sentence.FirstToken), new FindingPlace(_tokens.Span(verb, t + 1)));
+                return new Deed(whom, verb, t, DoerOf(verb, sentence.FirstToken),
+                    new FindingPlace(_tokens.Span(verb, t + 1)));
             }
         }
 
@@ -134,7 +147,8 @@ internal sealed class PersonClashFinder
         }
 
         // "The plan": a thing that the report speaks of.
-        return head > 0 && _tokens.Is(head, WordClass.Noun) && !_tokens.Is(head, WordClass.Proper) && _report.Facts.Tags.Parts[head] == Tagging.PartOfSpeech.Noun
+        return head > 0 && _tokens.Is(head, WordClass.Noun) && !_tokens.Is(head, WordClass.Proper)
+            && _report.Facts.Tags.Parts[head] == Tagging.PartOfSpeech.Noun
             && _tokens.Is(head - 1, "the") ? _tokens.Lemma(head) : null;
     }
 }

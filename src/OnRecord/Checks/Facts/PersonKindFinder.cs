@@ -14,18 +14,22 @@ internal static class PersonKindFinder
     private static IEnumerable<DescriptionClash> FindIn(CheckedReport report, Entity entity)
     {
         var (first, called) = (-1, "");
-        foreach (var head in entity.Descriptions.Select(static description => description.Head).Concat(Appositions(report, entity)).Distinct().Order())
+        foreach (var head in entity.Descriptions.Select(static description => description.Head)
+            .Concat(Appositions(report, entity)).Distinct().Order())
         {
-            if (ExclusiveWords.Who.MayBeForm(report.Tokens.Word(head)) && !report.IsQuoted(head) && ExclusiveWords.Who.Contains(report.Tokens.Lemma(head)))
+            if (ExclusiveWords.Who.MayBeForm(report.Tokens.Word(head)) && !report.IsQuoted(head)
+                && ExclusiveWords.Who.Contains(report.Tokens.Lemma(head)))
             {
                 var lemma = report.Tokens.Lemma(head);
                 if (first < 0)
                 {
                     (first, called) = (head, lemma);
                 }
-                else if (ExclusiveWords.Who.Exclude(called, lemma) && report.Tokens.SentenceIndex(first) != report.Tokens.SentenceIndex(head))
+                else if (ExclusiveWords.Who.Exclude(called, lemma)
+                    && report.Tokens.SentenceIndex(first) != report.Tokens.SentenceIndex(head))
                 {
-                    yield return new DescriptionClash(PlaceOf(report, head), PlaceOf(report, first), "of the same person");
+                    yield return new DescriptionClash(PlaceOf(report, head), PlaceOf(report, first),
+                        "of the same person");
                     yield break;
                 }
             }
@@ -39,11 +43,14 @@ internal static class PersonKindFinder
         foreach (var mention in entity.Mentions)
         {
             var (tokens, comma) = (report.Tokens, mention.Phrase.End);
-            if (comma + 2 < tokens.Count && tokens.Mark(comma) == ',' && (tokens.Is(comma + 1, "a") || tokens.Is(comma + 1, "an")))
+            if (comma + 2 < tokens.Count && tokens.Mark(comma) == ','
+                && (tokens.Is(comma + 1, "a") || tokens.Is(comma + 1, "an")))
             {
-                for (var t = comma + 2; t < Math.Min(tokens.Count, comma + furthest) && tokens.Is(t, WordClass.Noun | WordClass.Adjective); t++)
+                for (var t = comma + 2; t < Math.Min(tokens.Count, comma + furthest)
+                    && tokens.Is(t, WordClass.Noun | WordClass.Adjective); t++)
                 {
-                    if (ExclusiveWords.Who.MayBeForm(tokens.Word(t)) && ExclusiveWords.Who.Contains(tokens.Lemma(t)) && !(t + 1 < tokens.Count && tokens.Is(t + 1, WordClass.Noun)))
+                    if (ExclusiveWords.Who.MayBeForm(tokens.Word(t)) && ExclusiveWords.Who.Contains(tokens.Lemma(t))
+                        && !(t + 1 < tokens.Count && tokens.Is(t + 1, WordClass.Noun)))
                     {
                         yield return t;
                     }

@@ -24,13 +24,15 @@ internal sealed record Quantity
     /// <summary>Lemma of that noun in lower case; null for none.</summary>
     public string? Noun { get; init; }
 
-    /// <summary>Adjectives and nouns between the number and its noun, in lower case, joined by blanks; empty for none.</summary>
+    /// <summary>Adjectives and nouns between the number and its noun, in lower case, joined by blanks; empty for
+    /// none.</summary>
     public string Modifiers { get; init; } = "";
 
     /// <summary>True behind "the", "these", "all": they have been spoken of.</summary>
     public bool IsDefinite { get; init; }
 
-    /// <summary>True when the words say that it is a part of others, or others than those: "three of the", "two more".</summary>
+    /// <summary>True when the words say that it is a part of others, or others than those: "three of the", "two
+    /// more".</summary>
     public bool IsPart { get; init; }
 
     /// <summary>What an amount of money or percents is of; null when not told, and for counts.</summary>

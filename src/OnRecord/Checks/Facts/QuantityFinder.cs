@@ -11,7 +11,8 @@ internal sealed class QuantityFinder
 {
     private const int MostModifiers = 6;
 
-    private static readonly WordSet Others = new(["other", "others", "more", "additional", "further", "extra", "another", "fewer", "new", "different", "separate"]);
+    private static readonly WordSet Others = new(["other", "others", "more", "additional", "further", "extra",
+        "another", "fewer", "new", "different", "separate"]);
     private static readonly WordSet Definite = new(["the", "these", "those", "all", "both"]);
 
     private readonly CheckedReport _report;
@@ -64,7 +65,8 @@ internal sealed class QuantityFinder
     }
 
     // "No. 3", "Route 12", "Chapter 4": a capital before a number that counts nothing.
-    private bool IsLabel(int t, int floor) => t > floor && _tokens.Is(t - 1, WordClass.Proper) && _tokens.DateOf(t - 1) < 0
+    private bool IsLabel(int t, int floor) =>
+        t > floor && _tokens.Is(t - 1, WordClass.Proper) && _tokens.DateOf(t - 1) < 0
         && _report.Layout.TokenSpan[t].Kind == TokenKind.Number;
 
     // "12-3", "7/8", "4 x 4"
@@ -90,14 +92,16 @@ internal sealed class QuantityFinder
             Noun = head >= 0 ? _tokens.Lemma(head).ToLowerInvariant() : null,
             Modifiers = head >= 0 ? Modifiers(end, head) : "",
             IsDefinite = IsDefinite(first),
-            IsPart = isPartitive || isOther || (first > 0 && Others.Contains(_tokens.Word(first - 1))) || (end < _tokens.Count && Others.Contains(_tokens.Word(end))),
+            IsPart = isPartitive || isOther || (first > 0 && Others.Contains(_tokens.Word(first - 1)))
+                || (end < _tokens.Count && Others.Contains(_tokens.Word(end))),
             Topic = amount.Unit == AmountUnit.Count ? null : _topics.Read(first, end, phrase),
             Happening = EventOf(head) ?? _happenings.Read(start, last),
         });
     }
 
     // "12 deaths" tells of what happens by itself.
-    private Happening? EventOf(int head) => head >= 0 && EventWords.OfNoun(_tokens.Lemma(head)) is { Event: { } happening, Kind: EventKind.Noun }
+    private Happening? EventOf(int head) =>
+        head >= 0 && EventWords.OfNoun(_tokens.Lemma(head)) is { Event: { } happening, Kind: EventKind.Noun }
         ? new Happening(happening, true, false, head, -1, false) : null;
 
     private NounPhrase PhraseAt(int token)
@@ -108,7 +112,8 @@ internal sealed class QuantityFinder
             _phrase++;
         }
 
-        return _phrase < phrases.Count && phrases[_phrase].First <= token ? phrases[_phrase] : new NounPhrase(token, token, -1);
+        return _phrase < phrases.Count && phrases[_phrase].First <= token ? phrases[_phrase]
+            : new NounPhrase(token, token, -1);
     }
 
     private int HeadOf(NounPhrase phrase, int end)
@@ -150,8 +155,10 @@ internal sealed class QuantityFinder
     }
 
     private string Modifiers(int from, int head) =>
-        from >= head ? "" : _report.Text[_tokens.Span(from, head).Start.._tokens.Span(from, head).End].ToLowerInvariant();
+        from >= head ? "" : _report.Text[_tokens.Span(from, head).Start.._tokens.Span(from,
+            head).End].ToLowerInvariant();
 
     private bool IsDefinite(int first) => first > 0 && (Definite.Contains(_tokens.Word(first - 1))
-        || _tokens.Is(first - 1, WordClass.Possessive) || _report.Facts.Tags.Parts[first - 1] == Tagging.PartOfSpeech.PossessivePronoun);
+        || _tokens.Is(first - 1, WordClass.Possessive)
+            || _report.Facts.Tags.Parts[first - 1] == Tagging.PartOfSpeech.PossessivePronoun);
 }

@@ -3,8 +3,8 @@ using OnRecord.Text;
 namespace OnRecord.Checks.Facts;
 
 /// <summary>Finds numbers of the title that no number of the text bears out, where the text counts the same.</summary>
-/// <remarks>A number's noun is the nearest word behind it that the text counts, and what happens is any word of the title that
-/// tells so.</remarks>
+/// <remarks>A number's noun is the nearest word behind it that the text counts, and what happens is any word of the
+/// title that tells so.</remarks>
 internal sealed class TitleClashFinder
 {
     private const double Far = 2;
@@ -25,15 +25,18 @@ internal sealed class TitleClashFinder
         {
             var (noun, last) = NounBehind(end);
             var same = _quantities.FirstOrDefault(quantity => IsSame(quantity, amount, noun));
-            if (same is not null && !_quantities.Any(quantity => quantity.Amount.Unit == amount.Unit && quantity.Amount.Agrees(amount)))
+            if (same is not null && !_quantities
+                .Any(quantity => quantity.Amount.Unit == amount.Unit && quantity.Amount.Agrees(amount)))
             {
                 yield return new NumberClash(_title.PlaceOf(first, last), same.Place, noun ?? same.Noun ?? "");
             }
         }
     }
 
-    private bool IsSame(Quantity quantity, Amount amount, string? noun) => quantity.Amount.Unit == amount.Unit && !quantity.IsPart
-        && AreComparable(amount, quantity.Amount) && !_circumstances.IsOfChange(quantity.At, quantity.Topic?.VerbAt ?? -1)
+    private bool IsSame(Quantity quantity, Amount amount, string? noun) =>
+        quantity.Amount.Unit == amount.Unit && !quantity.IsPart
+        && AreComparable(amount, quantity.Amount)
+            && !_circumstances.IsOfChange(quantity.At, quantity.Topic?.VerbAt ?? -1)
         && (amount.Unit == AmountUnit.Count ? IsSameCount(quantity, noun) : IsSameMeasure(quantity));
 
     private bool IsSameMeasure(Quantity quantity) => (quantity.Topic is { } topic && _title.Has(topic.Name))
@@ -44,7 +47,8 @@ internal sealed class TitleClashFinder
         && (quantity.Happening is { } happening ? _title.Tells(happening.Verb)
             : noun is not null && quantity.Modifiers.Length > 0 && quantity.Modifiers.Split(' ').All(_title.Has));
 
-    private static bool AreComparable(Amount one, Amount other) => Math.Max(one.Least, other.Least) <= Far * Math.Min(one.Most, other.Most);
+    private static bool AreComparable(Amount one, Amount other) =>
+        Math.Max(one.Least, other.Least) <= Far * Math.Min(one.Most, other.Most);
 
     private (string? Noun, int End) NounBehind(int end)
     {

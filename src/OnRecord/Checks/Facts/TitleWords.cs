@@ -51,14 +51,17 @@ internal sealed class TitleWords
     /// <summary>True when the word stands in the title, in the singular or plural.</summary>
     internal bool Has(string word) => _words.Contains(word);
 
-    /// <summary>True when the title tells that this happens: an event of <see cref="EventWords"/>, or a verb's lemma.</summary>
+    /// <summary>True when the title tells that this happens: an event of <see cref="EventWords"/>, or a verb's
+    /// lemma.</summary>
     internal bool Tells(string happening) => _verbs.Contains(happening);
 
     /// <summary>True when the title has a verb that excludes this one, and not this one itself.</summary>
-    internal bool Excludes(string verb) => !_deeds.Contains(verb) && _deeds.Exists(deed => ExclusiveWords.Done.Exclude(deed, verb));
+    internal bool Excludes(string verb) =>
+        !_deeds.Contains(verb) && _deeds.Exists(deed => ExclusiveWords.Done.Exclude(deed, verb));
 
     /// <summary>The token's lemma, if it is a noun.</summary>
-    internal string Noun(int token) => Lemmatizer.English.Lemma(_title.TokenSpan[token].Span.In(_title.Text), "NNS").ToLowerInvariant();
+    internal string Noun(int token) =>
+        Lemmatizer.English.Lemma(_title.TokenSpan[token].Span.In(_title.Text), "NNS").ToLowerInvariant();
 
     /// <summary>All of it.</summary>
     internal FindingPlace Whole => PlaceOf(0, _title.TokenSpan.Length);
@@ -75,7 +78,8 @@ internal sealed class TitleWords
         var amounts = new AmountReader(_title);
         for (var t = 0; t < _title.TokenSpan.Length; t++)
         {
-            if (!amounts.MayBegin(t) || _title.Quotations.Any(quotation => quotation.Span.Contains(_title.TokenSpan[t].Span.Start)))
+            if (!amounts.MayBegin(t) || _title.Quotations
+                .Any(quotation => quotation.Span.Contains(_title.TokenSpan[t].Span.Start)))
             {
                 continue;
             }

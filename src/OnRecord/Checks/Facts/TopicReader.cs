@@ -5,14 +5,15 @@ using NounPhrase = OnRecord.People.Mentions.NounPhrase;
 
 namespace OnRecord.Checks.Facts;
 
-/// <summary>Reads what an amount of money or percents is of: the fine in "a $3 million fine", "a fine of $3 million" and "the fine
-/// was $3 million", unemployment in "unemployment rose to 5 percent".</summary>
+/// <summary>Reads what an amount of money or percents is of: the fine in "a $3 million fine", "a fine of $3 million"
+/// and "the fine was $3 million", unemployment in "unemployment rose to 5 percent".</summary>
 internal sealed class TopicReader(CheckedReport report)
 {
     private const int LongestVerb = 6;
 
     private static readonly FrozenDictionary<string, Direction> Changes =
-        WordLists.Rows("change-verbs").ToFrozenDictionary(static row => row[0], static row => Enum.Parse<Direction>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase);
+        WordLists.Rows("change-verbs").ToFrozenDictionary(static row => row[0],
+            static row => Enum.Parse<Direction>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase);
 
     private static readonly WordSet Linking = new(["of", "worth", "valued", "totaling", "totalling", "to", "by", "at"]);
 
@@ -36,7 +37,8 @@ internal sealed class TopicReader(CheckedReport report)
             link--;
         }
 
-        return link > floor && (_tokens.Is(link, "of") || _tokens.Is(link, "worth") || _tokens.Is(link, "valued")) && _tokens.Is(link - 1, WordClass.Noun)
+        return link > floor && (_tokens.Is(link, "of") || _tokens.Is(link, "worth") || _tokens.Is(link, "valued"))
+            && _tokens.Is(link - 1, WordClass.Noun)
             ? Of(link - 1) : OfVerb(link, floor);
     }
 
@@ -50,10 +52,12 @@ internal sealed class TopicReader(CheckedReport report)
         {
             if (_tokens.Is(t, WordClass.Determiner))
             {
-                return !_tokens.Is(t, "a") && !_tokens.Is(t, "an") && !_tokens.Is(t, "some") && !_tokens.Is(t, "another");
+                return !_tokens.Is(t, "a") && !_tokens.Is(t, "an") && !_tokens.Is(t, "some")
+                    && !_tokens.Is(t, "another");
             }
 
-            if (!_tokens.Is(t, WordClass.Noun | WordClass.Adjective | WordClass.Number) && _tokens.Mark(t) is not '$' and not '%')
+            if (!_tokens.Is(t, WordClass.Noun | WordClass.Adjective | WordClass.Number)
+                && _tokens.Mark(t) is not '$' and not '%')
             {
                 break;
             }
@@ -73,7 +77,8 @@ internal sealed class TopicReader(CheckedReport report)
 
         var preposition = link > floor && Linking.Contains(_tokens.Word(link)) ? _tokens.Word(link).ToString() : "";
         var verb = preposition.Length > 0 ? link - 1 : link;
-        if (verb <= floor || !_tokens.Is(verb, WordClass.Verb) || !Changes.TryGetValue(_tokens.Lemma(verb), out var way))
+        if (verb <= floor || !_tokens.Is(verb, WordClass.Verb)
+            || !Changes.TryGetValue(_tokens.Lemma(verb), out var way))
         {
             return null;
         }
@@ -82,7 +87,8 @@ internal sealed class TopicReader(CheckedReport report)
         {
             if (_tokens.Is(t, WordClass.Noun) && _tokens.DateOf(t) < 0)
             {
-                return Of(t) with { IsChange = way != Direction.None && preposition is not ("to" or "at"), Direction = way, VerbAt = verb };
+                return Of(t) with { IsChange = way != Direction.None && preposition is not ("to" or "at"),
+                    Direction = way, VerbAt = verb };
             }
 
             if (!Auxiliaries.Holds(_tokens, t) && !_tokens.Is(t, WordClass.Adverb))

@@ -22,14 +22,37 @@ internal static class OR1001MismatchedMarks
             });
 
     // Whoever is typing a quotation has not closed it yet, and until then the marks behind it in the paragraph pair up wrongly.
-    // Marks that do not match in what is written already stay wrong.
     private static bool IsBeingWritten(CheckedReport report, Quotation quotation) =>
-        report.Options.WritingAt is { } at && IsIn(report.Layout.Paragraphs, quotation.Paragraph, at)
-        && (quotation.Repair != QuotationRepair.Mismatched || quotation.Span.End > at);
+        report.Options.WritingAt is { } at && IsAt(report, quotation.Paragraph, at)
+        && (quotation.Repair != QuotationRepair.Mismatched || (quotation.Span.Start < at && at < quotation.Span.End)
+            || (quotation.Span.End > at && report.Layout.Quotations.Any(other =>
+                other.Paragraph == quotation.Paragraph && other.Repair is (QuotationRepair.Unclosed or QuotationRepair.Unopened))));
 
-    // The space behind a paragraph is its own as long as nothing stands there: a running quotation goes on in the next.
-    private static bool IsIn(IReadOnlyList<TextSpan> paragraphs, int paragraph, int at) =>
-        paragraphs[paragraph].Start <= at && (paragraph + 1 == paragraphs.Count || at < paragraphs[paragraph + 1].Start);
+    // What stands behind a paragraph is its own as long as it has no words: a running quotation goes on in the next.
+    private static bool IsAt(CheckedReport report, int paragraph, int at)
+    {
+        var paragraphs = report.Layout.Paragraphs;
+        var next = paragraph + 1;
+        if (next < paragraphs.Count && paragraphs[next].Start <= at && !HasWords(paragraphs[next].In(report.Text)))
+        {
+            next++;
+        }
+
+        return paragraphs[paragraph].Start <= at && (next == paragraphs.Count || at < paragraphs[next].Start);
+    }
+
+    private static bool HasWords(ReadOnlySpan<char> paragraph)
+    {
+        foreach (var c in paragraph)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Finding Mismatched(CheckedReport report, Quotation quotation)
     {

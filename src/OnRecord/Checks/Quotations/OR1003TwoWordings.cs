@@ -10,6 +10,7 @@ internal static class OR1003TwoWordings
     private const int LeastWords = 5;
     private const int LeastEqual = 4;
     private const int LeastStems = 2;
+    private const double LeastAlike = 0.5;
 
     // Where more of the words differ, they are two sentences of one speaker; or of two, who may have used the same ones.
     private const int EqualForEdit = 3;
@@ -40,7 +41,7 @@ internal static class OR1003TwoWordings
     private static QuotationPair? Twin(CheckedReport report, int index)
     {
         var quotations = report.Quotations;
-        return quotations.Near(index, LeastStems).Where(near => near < index && IsComparable(report, near, index))
+        return quotations.Near(index, LeastStems, LeastAlike).Where(near => near < index && IsComparable(report, near, index))
             .Select(near => Pair(quotations.Quoted[near], quotations.Quoted[index])).FirstOrDefault(pair => IsAltered(report, pair));
     }
 
@@ -80,9 +81,10 @@ internal static class OR1003TwoWordings
 
     private static Finding Finding(CheckedReport report, QuotationPair pair)
     {
-        var words = CheckedReport.Quote(pair.Other.Place.In(report.Report)[1..^1]);
+        var place = pair.OtherPlace();
+        var words = place == pair.Other.Place ? pair.Other.Words.Text : place.In(report.Report);
         var changes = string.Join(", ", Differences(pair).Select(static change => change.Description).Take(MostShown));
-        return Rule.At(pair.Other.Place, $"The quotation {words} has other words elsewhere in the report: {changes}.",
+        return Rule.At(place, $"The quotation {CheckedReport.Quote(words)} has other words elsewhere in the report: {changes}.",
             "Give the words that were said in both places.") with
         {
             Speaker = (pair.Other.Speaker ?? pair.One.Speaker)?.Id,

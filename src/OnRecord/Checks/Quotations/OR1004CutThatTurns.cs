@@ -7,6 +7,7 @@ internal static class OR1004CutThatTurns
 {
     private const int LeastEqual = 4;
     private const int LeastStems = 2;
+    private const double LeastAlike = 0.5;
     private const int MostEdits = 1;
 
     // Of the words that the cut quotation has left.
@@ -42,7 +43,7 @@ internal static class OR1004CutThatTurns
     {
         var quotations = report.Quotations;
         var cut = quotations.Quoted[index];
-        return quotations.Near(index, LeastStems).Select(near => quotations.Quoted[near])
+        return quotations.Near(index, LeastStems, LeastAlike).Select(near => quotations.Quoted[near])
             .Where(full => report.Ties.Of(full, cut) is SpeakerTie.Same or SpeakerTie.MayBeSame)
             .Select(full => new QuotationPair(full, cut)).Where(IsOneUtterance)
             .Select(pair => TurningCut.Find(pair) is { } turned ? Finding(report, pair, turned) : null)
@@ -56,7 +57,7 @@ internal static class OR1004CutThatTurns
     private static Finding Finding(CheckedReport report, QuotationPair pair, TurningCut turned)
     {
         var (full, cut) = (pair.One, pair.Other);
-        var words = CheckedReport.Quote(cut.Place.In(report.Report)[1..^1]);
+        var words = CheckedReport.Quote(cut.Words.Text);
         var mark = turned.IsBracketed ? "brackets" : "an ellipsis";
         var at = new FindingPlace(full.SpanOf(turned.Dropped.Start, turned.Dropped.End), full.InTitle);
         return Rule.At(cut.Place, $"The quotation {words} has {mark} where the report elsewhere has {CheckedReport.Quote(at.In(report.Report))}.",

@@ -61,8 +61,8 @@ internal static class OR1005TitleAlone
     {
         var titled = report.Quotations.Quoted[index];
         var near = Nearest(report, index);
-        var words = CheckedReport.Quote(titled.Place.In(report.Report)[1..^1]);
-        var nearest = near is null ? "" : $"; the nearest is {report.Quote(near.Inner)}";
+        var words = CheckedReport.Quote(titled.Words.Text);
+        var nearest = near is null ? "" : $"; the nearest is {CheckedReport.Quote(near.Words.Text)}";
         return Rule.At(titled.Place, $"The title quotes {words}, which the body of the report does not have{nearest}.",
             "Quote words that the body has, or take the quotation marks away.") with
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OnRecord.Wordings;
 
 namespace OnRecord.Checks.Quotations;
@@ -35,27 +36,42 @@ internal sealed class QuotationIndex
     /// <summary>The stems of a quotation's telling words.</summary>
     internal IReadOnlySet<ulong> Stems(int quotation) => _stems[quotation];
 
-    /// <summary>In how many quotations, up to some dozens, a stem stands.</summary>
-    internal int Holders(ulong stem) => _byStem.TryGetValue(stem, out var holders) ? holders.Count : 0;
-
     /// <summary>Indexes of the quotations that share the most telling words with one, at least <paramref name="least"/> of
     /// them; the most alike first, of equals the earliest.</summary>
-    internal IEnumerable<int> Near(int quotation, int least)
+    internal IEnumerable<int> Near(int quotation, int least) => Near(quotation, least, 0);
+
+    /// <summary>The same, of those that share at least a part of the telling words of the one that has fewer.</summary>
+    internal IEnumerable<int> Near(int quotation, int least, double part)
     {
+        var stems = _stems[quotation];
+        if (stems.Count < least)
+        {
+            return [];
+        }
+
         var shared = new Dictionary<int, int>();
-        foreach (var stem in _stems[quotation])
+        foreach (var stem in stems)
         {
             foreach (var holder in _byStem[stem])
             {
                 if (holder != quotation)
                 {
-                    shared[holder] = shared.GetValueOrDefault(holder) + 1;
+                    CollectionsMarshal.GetValueRefOrAddDefault(shared, holder, out _)++;
                 }
             }
         }
 
-        return shared.Where(pair => pair.Value >= least).OrderByDescending(static pair => pair.Value)
-            .ThenBy(static pair => pair.Key).Take(MostCandidates).Select(static pair => pair.Key);
+        var near = new List<(int Less, int Index)>();
+        foreach (var (holder, count) in shared)
+        {
+            if (count >= least && count >= part * Math.Min(stems.Count, _stems[holder].Count))
+            {
+                near.Add((-count, holder));
+            }
+        }
+
+        near.Sort();
+        return near.Take(MostCandidates).Select(static one => one.Index);
     }
 
     private void Add(ulong stem, int quotation)

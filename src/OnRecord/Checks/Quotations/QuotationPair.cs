@@ -25,16 +25,26 @@ internal sealed class QuotationPair
     /// <summary>What the best run of shared words tells.</summary>
     internal Evidence Shared { get; }
 
-    /// <summary>The best run of shared words with what breaks it; what stands before it and behind it is one stretch
-    /// each.</summary>
+    /// <summary>The best run of shared words with what breaks it, what stands before it and what stands behind it. One word at an
+    /// end is beside the one that it stands for, however far the other goes on.</summary>
     internal List<Stretch> Run()
     {
         var (first, last) = (_stretches[_first], _stretches[_last]);
-        var before = new Stretch(new TextSpan(0, first.One.Start), new TextSpan(0, first.Other.Start), IsEqual: false);
-        var behind = new Stretch(
-            new TextSpan(last.One.End, One.Words.Count), new TextSpan(last.Other.End, Other.Words.Count), IsEqual: false);
-        return [before, .. _stretches[_first..(_last + 1)], behind];
+        var run = new List<Stretch>(_last - _first + 5);
+        var (one, other) = (first.One.Start, first.Other.Start);
+        var slip = one > 0 && other > 0 && Math.Min(one, other) == 1 ? 1 : 0;
+        run.Add(Between((0, one - slip), (0, other - slip)));
+        run.Add(Between((one - slip, one), (other - slip, other)));
+        run.AddRange(_stretches[_first..(_last + 1)]);
+        (one, other) = (One.Words.Count - last.One.End, Other.Words.Count - last.Other.End);
+        slip = one > 0 && other > 0 && Math.Min(one, other) == 1 ? 1 : 0;
+        run.Add(Between((last.One.End, last.One.End + slip), (last.Other.End, last.Other.End + slip)));
+        run.Add(Between((last.One.End + slip, One.Words.Count), (last.Other.End + slip, Other.Words.Count)));
+        return run;
     }
+
+    private static Stretch Between((int From, int To) one, (int From, int To) other) =>
+        new(new TextSpan(one.From, one.To), new TextSpan(other.From, other.To), IsEqual: false);
 
     /// <summary>Indexes of the second's words from the first to the last of the run, end exclusive.</summary>
     internal TextSpan OtherRun() => new(_stretches[_first].Other.Start, _stretches[_last].Other.End);
@@ -53,6 +63,15 @@ internal sealed class QuotationPair
 
     private bool SharesWord(Func<int, bool> isWanted) => _stretches[_first..(_last + 1)].Exists(stretch =>
         stretch.IsEqual && Enumerable.Range(stretch.Other.Start, stretch.Other.Length).Any(isWanted));
+
+    /// <summary>Where the second has the shared words, with what stands for others at their ends: the whole quotation with its
+    /// marks where that is all of it.</summary>
+    internal FindingPlace OtherPlace()
+    {
+        var run = Run();
+        var (from, to) = (run[0].Other.End, run[^1].Other.Start);
+        return from == 0 && to == Other.Words.Count ? Other.Place : new FindingPlace(Other.SpanOf(from, to), Other.InTitle);
+    }
 
     /// <summary>What was changed from the first to the second, in the order of the words.</summary>
     internal List<WordingChange> Changes() => new ChangeFinder(One.Words, Other.Words).Find(Run());

@@ -14,6 +14,9 @@ internal sealed record TurningCut(TextSpan Dropped, string What, bool IsBrackete
     private const string Condition = "condition";
     private const string Number = "number";
 
+    // What stands before the shared words is the first two stretches, what stands behind them the last two.
+    private const int Ends = 2;
+
     // Of a longer stretch that is left out a number is seldom what the rest turns on.
     private const int MostWithNumber = 6;
 
@@ -37,7 +40,7 @@ internal sealed record TurningCut(TextSpan Dropped, string What, bool IsBrackete
             var stretch = run[i];
             if (!stretch.IsEqual && !stretch.One.IsEmpty && MarkOf(cut, stretch.Other) is { } isBracketed
                 && (!isBracketed || stretch.One.Length <= MostForBracket)
-                && TurnIn(full, cut, (stretch, IsFirst: i == 0, IsLast: i == run.Count - 1)) is { } what)
+                && TurnIn(full, cut, (stretch, IsFirst: i < Ends, IsLast: i >= run.Count - Ends)) is { } what)
             {
                 return new TurningCut(stretch.One, what, isBracketed);
             }

@@ -7,6 +7,7 @@ internal static class OR2003TwoSpeakers
 {
     private const int LeastWords = 5;
     private const int LeastStems = 2;
+    private const double LeastAlike = 0.9;
 
     internal static CheckRule Rule { get; } = new("OR2003", "same-words-two-speakers", FindingLevel.Warning, Find)
     {
@@ -29,7 +30,7 @@ internal static class OR2003TwoSpeakers
     private static QuotedWords? Twin(CheckedReport report, int index)
     {
         var quotations = report.Quotations;
-        return quotations.Near(index, LeastStems).Where(near => near < index).Select(near => quotations.Quoted[near])
+        return quotations.Near(index, LeastStems, LeastAlike).Where(near => near < index).Select(near => quotations.Quoted[near])
             .FirstOrDefault(before => before.Words.WrittenCount >= LeastWords
                 && report.Ties.Of(before, quotations.Quoted[index]) == SpeakerTie.Different
                 && AreSame(new QuotationPair(before, quotations.Quoted[index])));

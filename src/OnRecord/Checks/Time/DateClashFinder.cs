@@ -3,7 +3,8 @@ using OnRecord.Settings.Dates;
 
 namespace OnRecord.Checks.Time;
 
-/// <summary>Finds dates that stand beside each other and cannot both hold: "yesterday, Monday" in a report of a Thursday, "tomorrow (3 May)" in one of 5 May.</summary>
+/// <summary>Finds dates that stand beside each other and cannot both hold: "yesterday, Monday" in a report of a
+/// Thursday, "tomorrow (3 May)" in one of 5 May.</summary>
 internal static class DateClashFinder
 {
     private const int LongestGap = 8;
@@ -23,7 +24,8 @@ internal static class DateClashFinder
         return found;
     }
 
-    private static void Compare(CheckedReport report, (int First, int Second) pair, LocalDate published, List<DateClash> found)
+    private static void Compare(CheckedReport report, (int First, int Second) pair, LocalDate published,
+        List<DateClash> found)
     {
         var (one, other) = (RelativeDateReader.Read(report, pair.First), RelativeDateReader.Read(report, pair.Second));
         if (one is { Weekday: 0 } relative && Clashes(relative, other, report.Dates[pair.Second], published))
@@ -39,7 +41,8 @@ internal static class DateClashFinder
     private static DateClash ClashOf(CheckedReport report, int relative, int other, LocalDate published)
     {
         var (one, two) = (report.Dates[relative].Span, report.Dates[other].Span);
-        return new DateClash(new TextSpan(Math.Min(one.Start, two.Start), Math.Max(one.End, two.End)), one, two, published);
+        return new DateClash(new TextSpan(Math.Min(one.Start, two.Start), Math.Max(one.End, two.End)), one, two,
+            published);
     }
 
     // "Yesterday" and "last week" are not told apart by each other: only a weekday or a calendar date tells.
@@ -64,7 +67,8 @@ internal static class DateClashFinder
     private static int Slack(TimeUnit unit) => unit is TimeUnit.Week or TimeUnit.Weekend ? Week : 0;
 
     private static DaySpan? Meant(RelativeDate relative, LocalDate published) =>
-        Units.Shifted(published, relative.Kind, relative.Shift) is { } period ? new DaySpan(period.First, period.Last) : null;
+        Units.Shifted(published, relative.Kind, relative.Shift) is { } period ? new DaySpan(period.First, period.Last)
+            : null;
 
     // Only a comma, a bracket or a dash stands between them, and something ends the second.
     private static bool IsApposed(CheckedReport report, int second)
@@ -77,7 +81,9 @@ internal static class DateClashFinder
         }
 
         var between = report.Text.AsSpan(one.End, gap).Trim();
-        return between is "(" || (between is "," or "–" or "—" or "-" or ", a" or ", on" or ", in" or ", which is" && EndsBehind(report.Text, other.End));
+        return between is "("
+            || (between is "," or "–" or "—" or "-" or ", a" or ", on" or ", in" or ", which is"
+            && EndsBehind(report.Text, other.End));
     }
 
     private static bool EndsBehind(string text, int at)

@@ -12,11 +12,12 @@ internal readonly record struct DaySpan(LocalDate First, LocalDate Last)
     private const int LengthOfMonth = 7;
     private const int LengthOfDay = 10;
 
-    /// <summary>The days of <c>2022</c>, <c>2022-03</c>, <c>2022-03-08</c> (with or without a time) or <c>2022-W10</c>; null
-    /// for other forms, ranges among them.</summary>
+    /// <summary>The days of <c>2022</c>, <c>2022-03</c>, <c>2022-03-08</c> (with or without a time) or <c>2022-W10</c>;
+    /// null for other forms, ranges among them.</summary>
     internal static DaySpan? Of(string? value)
     {
-        if (value is null || value.Contains('/', StringComparison.Ordinal) || !IsNumber(value.AsSpan(0, Math.Min(LengthOfYear, value.Length)), out var year))
+        if (value is null || value.Contains('/', StringComparison.Ordinal)
+            || !IsNumber(value.AsSpan(0, Math.Min(LengthOfYear, value.Length)), out var year))
         {
             return null;
         }
@@ -24,7 +25,8 @@ internal readonly record struct DaySpan(LocalDate First, LocalDate Last)
         var isWeek = value.Length == LengthOfMonth + 1 && value[LengthOfYear + 1] == 'W';
         if (isWeek && IsNumber(value.AsSpan(LengthOfYear + 2), out var week))
         {
-            var monday = NodaTime.Calendars.WeekYearRules.Iso.GetLocalDate(year, week, IsoDayOfWeek.Monday, CalendarSystem.Iso);
+            var monday = NodaTime.Calendars.WeekYearRules.Iso.GetLocalDate(year, week, IsoDayOfWeek.Monday,
+                CalendarSystem.Iso);
             return new DaySpan(monday, monday.PlusDays(6));
         }
 

@@ -47,12 +47,14 @@ internal sealed class MeantDay(CheckedReport report)
 
         var nearest = days.MinBy(day => Distance(day, published));
         var isNear = Distance(nearest, published) <= NearDays;
-        return (!isNear && days.Any(day => (int)day.DayOfWeek == fields.Weekday)) || IsOfTold(date, isNear) ? null : nearest;
+        return (!isNear && days.Any(day => (int)day.DayOfWeek == fields.Weekday)) || IsOfTold(date, isNear) ? null
+            : nearest;
     }
 
     private static int Distance(LocalDate one, LocalDate other) => Math.Abs(NodaTime.Period.DaysBetween(one, other));
 
-    // "In 1963 …. On Friday, Nov. 22, …": the year was told before. Of a date far from publication it may be any year told.
+    // "In 1963 …. On Friday, Nov. 22, …": the year was told before. Of a date far from publication it may be any year
+    // told.
     private bool IsOfTold(WeekdayDate date, bool isNear) =>
         (isNear ? YearsBeside(date) : _years ??= [.. YearsIn(0, report.Layout.TokenSpan.Length)])
             .Any(year => Calendar.WeekdayOf(date.Fields with { Year = year }) == date.Fields.Weekday);
@@ -73,7 +75,8 @@ internal sealed class MeantDay(CheckedReport report)
     {
         for (var t = first; t < end; t++)
         {
-            if (report.Tokens.Word(t).Length == 4 && YearIn(report.Tokens.Word(t)) is >= FirstYear and < EndYear and var year
+            if (report.Tokens.Word(t).Length == 4
+                && YearIn(report.Tokens.Word(t)) is >= FirstYear and < EndYear and var year
                 && (paragraph < 0 || report.Tokens.Paragraph(report.Tokens.SentenceIndex(t)) == paragraph))
             {
                 yield return year;

@@ -34,13 +34,16 @@ internal static class OR4001RelativeDate
             return [];
         }
 
-        var named = spans.Select(span => report.Quote(span)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNamed).ToArray();
-        var message = $"{Listed(named)} {(named.Length > 1 ? "count" : "counts")} from the day of publication, which the report does not tell.";
+        var named = spans.Select(span => report.Quote(span)).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(MostNamed).ToArray();
+        var message = $"{Listed(named)} {(named.Length > 1 ? "count" : "counts")} from the day of publication, "
+            + "which the report does not tell.";
         return
         [
             Rule.At(spans[0], message, "Give the date, or the day that the report was published on.") with
             {
-                Evidence = [.. spans.Skip(1).Select(static span => new FindingEvidence("counts from the same unknown day") { Place = new FindingPlace(span) })],
+                Evidence = [.. spans.Skip(1)
+                    .Select(static span => new FindingEvidence("counts from the same unknown day") { Place = new FindingPlace(span) })],
             },
         ];
     }
@@ -54,12 +57,17 @@ internal static class OR4001RelativeDate
         var message = $"{relative} and {other} cannot be the same day in a report of {Written(clash.Published)}.";
         return Rule.At(clash.Span, message, "Find out which is right, and leave out the other.") with
         {
-            Evidence = [new FindingEvidence("counts from the day of publication") { Place = new FindingPlace(clash.Relative) }],
+            Evidence =
+            [
+                new FindingEvidence("counts from the day of publication") { Place = new FindingPlace(clash.Relative) },
+            ],
         };
     }
 
     private static Finding TwoDays(CheckedReport report, NumberClash clash) =>
-        Rule.At(clash.Place, $"{CheckedReport.Quote(clash.Place.In(report.Report))} and {CheckedReport.Quote(clash.Other.In(report.Report))} cannot both be the day of one event.",
+        Rule.At(clash.Place,
+            $"{CheckedReport.Quote(clash.Place.In(report.Report))} and {CheckedReport.Quote(clash.Other.In(report.Report))} "
+            + "cannot both be the day of one event.",
             "Find out which is right.") with
         {
             Evidence = [new FindingEvidence("the other day") { Place = clash.Other }],

@@ -24,7 +24,8 @@ internal static class OR4002WeekdayMismatch
         {
             if (meant.Of(date) is { } day && (int)day.DayOfWeek != date.Fields.Weekday)
             {
-                found.Add(Mismatch(date.Place.In(report.Report), date, day) with { Evidence = [.. Evidence(date, day, meant.Published)] });
+                found.Add(Mismatch(date.Place.In(report.Report), date,
+                    day) with { Evidence = [.. Evidence(date, day, meant.Published)] });
             }
         }
 
@@ -39,7 +40,8 @@ internal static class OR4002WeekdayMismatch
     {
         var said = (IsoDayOfWeek)date.Fields.Weekday;
         yield return new FindingEvidence($"{Written(day)} is a {day.DayOfWeek}") { Place = date.Date };
-        yield return new FindingEvidence($"the nearest {said}s are {Written(day.Previous(said))} and {Written(day.Next(said))}");
+        var (before, after) = (Written(day.Previous(said)), Written(day.Next(said)));
+        yield return new FindingEvidence($"the nearest {said}s are {before} and {after}");
         if (date.Fields.Year == 0 && published is { } known)
         {
             yield return new FindingEvidence($"the year follows from the day of publication, {Written(known)}");

@@ -2,7 +2,8 @@ using OnRecord.Settings.Dates;
 
 namespace OnRecord.Checks.Time;
 
-/// <summary>Finds the dates in the writer's own words that count from a day of publication which nobody knows.</summary>
+/// <summary>Finds the dates in the writer's own words that count from a day of publication which nobody
+/// knows.</summary>
 internal static class OpenDates
 {
     /// <summary>Where they stand, in the order of the text.</summary>

@@ -3,14 +3,15 @@ using OnRecord.Text;
 
 namespace OnRecord.Checks.Time;
 
-/// <summary>Tells the dates that count from the day of publication ("yesterday", "on Tuesday", "last week", "two days ago")
-/// from those that do not ("8 March 2022"), and from those that count from a day of the story ("the next day", "two days
-/// later") or measure ("the past two weeks").</summary>
+/// <summary>Tells the dates that count from the day of publication ("yesterday", "on Tuesday", "last week", "two days
+/// ago") from those that do not ("8 March 2022"), and from those that count from a day of the story ("the next day",
+/// "two days later") or measure ("the past two weeks").</summary>
 internal static class RelativeDateReader
 {
     private static readonly WordSet Naming = new(WordLists.Lines("named-weekdays"));
 
-    /// <summary>What the date at <paramref name="index"/> of the report's dates counts; null when it does not.</summary>
+    /// <summary>What the date at <paramref name="index"/> of the report's dates counts; null when it does
+    /// not.</summary>
     internal static RelativeDate? Read(CheckedReport report, int index)
     {
         var span = report.Dates[index].Span;
@@ -20,10 +21,12 @@ internal static class RelativeDateReader
     }
 
     // Two weeks ago, three days from now.
-    private static RelativeDate? ReadCounted(CheckedReport report, int first, int end) => EntryOf(report, end - 1).Word switch
+    private static RelativeDate? ReadCounted(CheckedReport report, int first, int end) =>
+        EntryOf(report, end - 1).Word switch
     {
         DateWord.Ago => new RelativeDate(UnitOf(report, first, end), -2, 0),
-        DateWord.Now when end - first > 2 && report.Tokens.Is(end - 2, "from") => new RelativeDate(UnitOf(report, first, end), 2, 0),
+        DateWord.Now when end - first > 2 && report.Tokens.Is(end - 2, "from") =>
+            new RelativeDate(UnitOf(report, first, end), 2, 0),
         _ => null,
     };
 
@@ -69,7 +72,8 @@ internal static class RelativeDateReader
 
     private static RelativeDate? ReadShifted(DateEntry entry, int shift, int weekday) => entry.Word switch
     {
-        DateWord.Unit when (TimeUnit)entry.Value >= TimeUnit.Week => new RelativeDate((TimeUnit)entry.Value, shift, weekday),
+        DateWord.Unit when (TimeUnit)entry.Value >= TimeUnit.Week =>
+            new RelativeDate((TimeUnit)entry.Value, shift, weekday),
         DateWord.PartOfDay => new RelativeDate(TimeUnit.Day, shift, 0),
         DateWord.Month => new RelativeDate(TimeUnit.Year, shift, 0),
         DateWord.Season => new RelativeDate(TimeUnit.Year, shift, 0),
@@ -87,7 +91,8 @@ internal static class RelativeDateReader
     private static bool IsOfStory(CheckedReport report, int token)
     {
         var tokens = report.Tokens;
-        return tokens.Is(token, "following") || tokens.Is(token, "previous") || tokens.Is(token, "current") || tokens.Is(token, "past")
+        return tokens.Is(token, "following") || tokens.Is(token, "previous") || tokens.Is(token, "current")
+            || tokens.Is(token, "past")
             || (token > 0 && tokens.Is(token - 1, "the"));
     }
 

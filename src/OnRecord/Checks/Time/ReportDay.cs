@@ -12,10 +12,11 @@ internal static class ReportDay
     private const int LongestAgency = 30;
     private const int LengthOfDay = 10;
 
-    private static readonly string[] Labels = ["published", "updated", "posted", "issued", "modified", "date", "first published"];
+    private static readonly string[] Labels = ["published", "updated", "posted", "issued", "modified", "date",
+        "first published"];
 
-    /// <summary>The day of publication; else a full date in a dateline or standing alone at the text's head or end; else
-    /// null.</summary>
+    /// <summary>The day of publication; else a full date in a dateline or standing alone at the text's head or end;
+    /// else null.</summary>
     internal static LocalDate? Of(CheckedReport report) =>
         PublicationDay.Of(report.Report.Published) ?? Dateline(report);
 
@@ -77,7 +78,8 @@ internal static class ReportDay
         foreach (var label in Labels)
         {
             if (words.EndsWith(label, StringComparison.OrdinalIgnoreCase)
-                || (words.EndsWith(" on", StringComparison.OrdinalIgnoreCase) && words[..^3].EndsWith(label, StringComparison.OrdinalIgnoreCase)))
+                || (words.EndsWith(" on", StringComparison.OrdinalIgnoreCase)
+                    && words[..^3].EndsWith(label, StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
             }

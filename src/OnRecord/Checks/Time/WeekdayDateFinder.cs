@@ -2,7 +2,8 @@ using OnRecord.Settings.Dates;
 
 namespace OnRecord.Checks.Time;
 
-/// <summary>Finds the days of the week that stand beside their dates, in the writer's own words and in the title.</summary>
+/// <summary>Finds the days of the week that stand beside their dates, in the writer's own words and in the
+/// title.</summary>
 internal static class WeekdayDateFinder
 {
     /// <summary>Those of the title, then those of the text, each in order.</summary>

@@ -58,7 +58,8 @@ internal sealed class WeekdayDateReader
     // May 4, a Tuesday; 4 May (Tuesday); May 4, 2023, which was a Tuesday
     private int ReadFromDate(int at)
     {
-        var end = _items[at].Word is DateWord.Month or DateWord.Digits or DateWord.Ordinal ? ReadDate(at, 0, out var fields) : None(out fields);
+        var end = _items[at].Word is DateWord.Month or DateWord.Digits or DateWord.Ordinal
+            ? ReadDate(at, 0, out var fields) : None(out fields);
         if (end == 0)
         {
             return 0;
@@ -110,7 +111,8 @@ internal sealed class WeekdayDateReader
     private int BehindTime(int at)
     {
         var end = at;
-        while (end < at + LongestTime && (_items[end].Word is DateWord.At or DateWord.Am or DateWord.Pm or DateWord.ClockWord
+        while (end < at + LongestTime
+            && (_items[end].Word is DateWord.At or DateWord.Am or DateWord.Pm or DateWord.ClockWord
             or DateWord.OClock or DateWord.ZoneWord or DateWord.PartOfDay || IsPartOfClock(at, end)))
         {
             end++;
@@ -141,17 +143,22 @@ internal sealed class WeekdayDateReader
 
     private bool IsSeparator(int at) => _items[at] is { Word: DateWord.Mark, Value: ',' or '(' or '–' or '—' or '-' };
 
-    private bool IsPlural(int at) => _items.WordsOf(at)[^1] is 's' or 'S' && _items.WordsOf(at).EndsWith("days", StringComparison.OrdinalIgnoreCase);
+    private bool IsPlural(int at) =>
+        _items.WordsOf(at)[^1] is 's' or 'S' && _items.WordsOf(at).EndsWith("days", StringComparison.OrdinalIgnoreCase);
 
-    private bool IsListed(int at) => _items[at - 2].Word == DateWord.Weekday && (_items[at - 1].IsDash || _items[at - 1].IsMark(',')
-        || _items[at - 1].IsMark('/') || _items[at - 1].Word is DateWord.And or DateWord.Or or DateWord.To or DateWord.Until);
+    private bool IsListed(int at) =>
+        _items[at - 2].Word == DateWord.Weekday && (_items[at - 1].IsDash || _items[at - 1].IsMark(',')
+        || _items[at - 1].IsMark('/')
+            || _items[at - 1].Word is DateWord.And or DateWord.Or or DateWord.To or DateWord.Until);
 
     // "May 3 and 4", but not "May 3 and 4 people"
     private bool IsDayList(int end) => _items[end].Word is DateWord.And or DateWord.Or && _items[end + 1].IsShortNumber
         && !_items[end + 2].IsCommonWord;
 
-    private void Add((int First, int End) all, (int First, int End) date, DateFields fields) => _found.Add(new WeekdayDate(
-        PlaceOf(all.First, all.End), PlaceOf(date.First, date.End), fields, OutlookReader.Read(_items, all.First, all.End)));
+    private void Add((int First, int End) all, (int First, int End) date, DateFields fields) =>
+        _found.Add(new WeekdayDate(
+        PlaceOf(all.First, all.End), PlaceOf(date.First, date.End), fields,
+            OutlookReader.Read(_items, all.First, all.End)));
 
     // With the bracket that closes what was opened inside.
     private FindingPlace PlaceOf(int first, int end)

@@ -34,7 +34,7 @@ public sealed class OR6001DiffersElsewhereTests
     {
         static string Text(string word) => "“My forty men must never take the boats of this crew to Vessing before the spring tide,” said Tomas Brill."
             .Replace(word.Split(' ')[0], word.Split(' ')[^1], StringComparison.Ordinal);
-        Assert.Equal(level, Assert.Single(Printed.By(Rule, Text(here), Text($"{here} {there}"))).Level);
+        Assert.Equal(level, Assert.Single(Printed.By(Rule, Text($"{here}"), Text($"{here} {there}"))).Level);
     }
 
     [Theory]

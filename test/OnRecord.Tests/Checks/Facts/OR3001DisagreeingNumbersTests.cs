@@ -10,7 +10,8 @@ public sealed class OR3001DisagreeingNumbersTests
     [Fact]
     public void Find_shows_both_numbers()
     {
-        const string text = "Three men were arrested on Monday after the robbery.\n\nThe four men are being held in the city jail.";
+        const string text = "Three men were arrested on Monday after the robbery.\n\nThe four men are being held "
+            + "in the city jail.";
         var finding = Assert.Single(Checked.By(Rule, text));
         Assert.Equal("“four men” here is “Three men” elsewhere in the report.", finding.Message);
         Assert.Equal("Find out which number is right.", finding.Advice);
@@ -20,25 +21,30 @@ public sealed class OR3001DisagreeingNumbersTests
     }
 
     [Theory]
-    [InlineData("Twelve people were killed in a fire at a hotel. Crews worked all night.\n\nThe 13 people killed were guests.")]
+    [InlineData("Twelve people were killed in a fire at a hotel. Crews worked all night.\n\nThe 13 people killed "
+        + "were guests.")]
     [InlineData("A bus crash killed 12 people on Monday, police said.\n\nOf the 13 dead, five were children.")]
     [InlineData("Seven officers were captured near the border. Eight officers were captured, the ministry said.")]
     [InlineData("The school employs 40 teachers. Parents are worried.\n\nThe 45 teachers have threatened to strike.")]
-    [InlineData("The hospital treated 30 patients after the blast. Thirty-four patients were treated at the hospital, a nurse said.")]
+    [InlineData("The hospital treated 30 patients after the blast. Thirty-four patients were treated at the "
+        + "hospital, a nurse said.")]
     [InlineData("A dozen protesters were arrested outside the court. The 15 protesters were released hours later.")]
     [InlineData("The ship carried 120 passengers. All 130 passengers were rescued.")]
     [InlineData("The club has won 11 titles. Fans sang of the club's 12 titles.")]
     public void Find_reads_counts_of_the_same_people_and_things(string text) => Assert.Single(Checked.By(Rule, text));
 
     [Theory]
-    [InlineData("The company signed a $3 million contract with the city in May.\n\nThe $4 million contract runs for two years.", "$4 million")]
-    [InlineData("He was given a fine of $2,000 by the court.\n\nHis lawyer said the $3,000 fine would be paid at once.", "$3,000")]
+    [InlineData("The company signed a $3 million contract with the city in May.\n\nThe $4 million contract runs "
+        + "for two years.", "$4 million")]
+    [InlineData("He was given a fine of $2,000 by the court.\n\nHis lawyer said the $3,000 fine would be paid at "
+        + "once.", "$3,000")]
     [InlineData("The museum was built at a cost of £12m. The mayor defended the £15m cost.", "£15m")]
     public void Find_reads_amounts_of_one_thing(string text, string words) =>
         Assert.Equal(words, Assert.Single(Checked.By(Rule, text)).Words(text));
 
     [Theory]
-    [InlineData("John Smith was arrested on 3 March 2022 at his home.\n\nSmith was arrested on 4 March 2022, his lawyer said.", "4 March 2022")]
+    [InlineData("John Smith was arrested on 3 March 2022 at his home.\n\nSmith was arrested on 4 March 2022, his "
+        + "lawyer said.", "4 March 2022")]
     [InlineData("Mary Jones was born in 1950 in Leeds.\n\nJones, who was born in 1952, taught music.", "1952")]
     [InlineData("The suspect, 27, was arrested at home.\n\nThe 29-year-old suspect has no lawyer.", "29-year-old")]
     public void Find_reads_days_of_one_event_and_ages_of_the_unnamed(string text, string words) =>
@@ -46,7 +52,8 @@ public sealed class OR3001DisagreeingNumbersTests
 
     [Theory]
     [InlineData("The storm left 200,000 homes without power. By evening the 300,000 homes without power were cold.")]
-    [InlineData("Nine miners were trapped underground after the collapse.\n\nCrews heard from the eight trapped miners.")]
+    [InlineData("Nine miners were trapped underground after the collapse.\n\nCrews heard from the eight trapped "
+        + "miners.")]
     [InlineData("Seventeen migrants drowned when a boat sank off the coast. The bodies of 19 migrants were found.")]
     [InlineData("Ten of the 25 pupils passed and 18 failed.")]
     [InlineData("The bridge cost $45 million to build. The $54 million bridge opened in June.")]

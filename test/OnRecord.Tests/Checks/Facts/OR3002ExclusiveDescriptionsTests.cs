@@ -10,7 +10,8 @@ public sealed class OR3002ExclusiveDescriptionsTests
     [Fact]
     public void Find_shows_both_descriptions_and_why_they_are_of_the_same()
     {
-        const string text = "Seven officers were captured near the border. The seven young soldiers captured last week were shown on TV.";
+        const string text = "Seven officers were captured near the border. The seven young soldiers captured last "
+            + "week were shown on TV.";
         var finding = Assert.Single(Checked.By(Rule, text));
         Assert.Equal("“seven young soldiers” and “Seven officers” cannot both hold.", finding.Message);
         Assert.Equal("Find out which description is right.", finding.Advice);
@@ -27,21 +28,28 @@ public sealed class OR3002ExclusiveDescriptionsTests
     public void Find_reads_groups_of_one_number(string text) => Assert.Single(Checked.By(Rule, text));
 
     [Theory]
-    [InlineData("Unemployment rose to 5 percent in March. Analysts said unemployment fell to 5 percent because of the weather.")]
+    [InlineData("Unemployment rose to 5 percent in March. Analysts said unemployment fell to 5 percent because of "
+        + "the weather.")]
     [InlineData("Profits increased by 10 percent last year. The chairman said profits dropped by 10 percent.")]
     public void Find_reads_figures(string text) => Assert.Single(Checked.By(Rule, text));
 
     [Theory]
-    [InlineData("The blast hit a village 20 miles north of Aleppo. The village, 20 miles south of Aleppo, lies in ruins.", "20 miles south of Aleppo")]
-    [InlineData("The troops entered the northern city of Mosul. Residents fled the southern city of Mosul.", "southern city of Mosul")]
+    [InlineData("The blast hit a village 20 miles north of Aleppo. The village, 20 miles south of Aleppo, lies in "
+        + "ruins.", "20 miles south of Aleppo")]
+    [InlineData("The troops entered the northern city of Mosul. Residents fled the southern city of Mosul.",
+        "southern city of Mosul")]
     public void Find_reads_points_of_the_compass(string text, string words) =>
         Assert.Equal(words, Assert.Single(Checked.By(Rule, text)).Words(text));
 
     [Theory]
-    [InlineData("John Smith was stabbed on Monday near his home. His mother said that Smith was shot.", "Smith was shot")]
-    [InlineData("John Smith was convicted of fraud on Monday by a jury. The judge said that Smith was acquitted.", "Smith was acquitted")]
-    [InlineData("John Smith, a Democrat from Ohio, spoke first. Smith, a Republican, said he would vote for it.", "Republican")]
-    [InlineData("The council approved the plan on Monday. Residents said the council rejected the plan.", "rejected the plan")]
+    [InlineData("John Smith was stabbed on Monday near his home. His mother said that Smith was shot.",
+        "Smith was shot")]
+    [InlineData("John Smith was convicted of fraud on Monday by a jury. The judge said that Smith was acquitted.",
+        "Smith was acquitted")]
+    [InlineData("John Smith, a Democrat from Ohio, spoke first. Smith, a Republican, said he would vote for it.",
+        "Republican")]
+    [InlineData("The council approved the plan on Monday. Residents said the council rejected the plan.",
+        "rejected the plan")]
     public void Find_reads_what_is_told_of_one_person_or_thing(string text, string words) =>
         Assert.Equal(words, Assert.Single(Checked.By(Rule, text)).Words(text));
 

@@ -10,12 +10,15 @@ public sealed class OR4001RelativeDateTests
     [Fact]
     public void Find_names_the_dates_of_an_undated_report_once()
     {
-        const string text = "The dam broke last week. Engineers will inspect it on Tuesday.\n\nThe valley was flooded last week.";
+        const string text = "The dam broke last week. Engineers will inspect it on Tuesday.\n\nThe valley was "
+            + "flooded last week.";
         var finding = Assert.Single(Checked.By(Rule, text));
-        Assert.Equal("“last week” and “Tuesday” count from the day of publication, which the report does not tell.", finding.Message);
+        Assert.Equal("“last week” and “Tuesday” count from the day of publication, which the report does not tell.",
+            finding.Message);
         Assert.Equal("Give the date, or the day that the report was published on.", finding.Advice);
         Assert.Equal("last week", finding.Words(text));
-        Assert.Equal(["Tuesday", "last week"], finding.Evidence.Select(evidence => text[evidence.Place!.Value.Span.Start..evidence.Place.Value.Span.End]));
+        Assert.Equal(["Tuesday", "last week"], finding.Evidence
+            .Select(evidence => text[evidence.Place!.Value.Span.Start..evidence.Place.Value.Span.End]));
         Assert.Equal(FindingLevel.Warning, finding.Level);
     }
 
@@ -55,7 +58,8 @@ public sealed class OR4001RelativeDateTests
     {
         const string text = "The council met yesterday, Monday, and voted.";
         var finding = Assert.Single(Checked.By(Rule, text, published: "2022-03-10"));
-        Assert.Equal("“yesterday” and “Monday” cannot be the same day in a report of Thursday, 10 March 2022.", finding.Message);
+        Assert.Equal("“yesterday” and “Monday” cannot be the same day in a report of Thursday, 10 March 2022.",
+            finding.Message);
         Assert.Equal("yesterday, Monday", finding.Words(text));
     }
 
@@ -71,7 +75,8 @@ public sealed class OR4001RelativeDateTests
     [Fact]
     public void Find_says_when_one_event_has_two_days()
     {
-        const string text = "John Smith was arrested on Monday at his home.\n\nSmith was arrested on Tuesday, his lawyer said.";
+        const string text = "John Smith was arrested on Monday at his home.\n\nSmith was arrested on Tuesday, his "
+            + "lawyer said.";
         Assert.Equal("“Tuesday” and “Monday” cannot both be the day of one event.",
             Assert.Single(Checked.By(Rule, text, published: "2022-03-10")).Message);
         Assert.Empty(Checked.By("OR3001", text, published: "2022-03-10"));

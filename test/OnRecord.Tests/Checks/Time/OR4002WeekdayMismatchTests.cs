@@ -10,7 +10,8 @@ public sealed class OR4002WeekdayMismatchTests
     [Fact]
     public void Find_says_which_weekday_the_date_has_and_which_dates_the_weekday_has()
     {
-        var finding = Assert.Single(Checked.By(Rule, "The bridge opened on Tuesday, May 4, 2023, after two years of work."));
+        var finding = Assert.Single(Checked.By(Rule,
+            "The bridge opened on Tuesday, May 4, 2023, after two years of work."));
         Assert.Equal("“Tuesday, May 4, 2023” cannot be: 4 May 2023 is a Thursday.", finding.Message);
         Assert.Equal("Find out which is right, the Tuesday or the date.", finding.Advice);
         Assert.Equal(["4 May 2023 is a Thursday", "the nearest Tuesdays are 2 May 2023 and 9 May 2023"],
@@ -50,7 +51,8 @@ public sealed class OR4002WeekdayMismatchTests
     public void Find_takes_the_year_from_the_publication(string text, string published)
     {
         var finding = Assert.Single(Checked.By(Rule, text, published: published));
-        Assert.StartsWith("the year follows from the day of publication", finding.Evidence[^1].Note, StringComparison.Ordinal);
+        Assert.StartsWith("the year follows from the day of publication", finding.Evidence[^1].Note,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +62,8 @@ public sealed class OR4002WeekdayMismatchTests
     [Fact]
     public void Find_looks_into_the_title()
     {
-        var finding = Assert.Single(Checked.By(Rule, "The gates stay shut.", "Gates stay shut until Tuesday, May 4, 2023"));
+        var finding = Assert.Single(Checked.By(Rule, "The gates stay shut.",
+            "Gates stay shut until Tuesday, May 4, 2023"));
         Assert.True(finding.Place.InTitle);
     }
 
