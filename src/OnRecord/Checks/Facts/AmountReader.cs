@@ -206,12 +206,12 @@ internal sealed class AmountReader(ReportText text)
 
     private AmountUnit CurrencyAt(int at) =>
         Word(at)[^1] is not ('$' or '£' or '€') ? AmountUnit.Count : Word(at) switch
-    {
-        "$" or "US$" => AmountUnit.Dollars,
-        "£" => AmountUnit.Pounds,
-        "€" => AmountUnit.Euros,
-        _ => AmountUnit.Count,
-    };
+        {
+            "$" or "US$" => AmountUnit.Dollars,
+            "£" => AmountUnit.Pounds,
+            "€" => AmountUnit.Euros,
+            _ => AmountUnit.Count,
+        };
 
     private ReadOnlySpan<char> Word(int token) => text.TokenSpan[token].Span.In(text.Text);
 

@@ -9,8 +9,14 @@ internal static class GroupClashFinder
     internal static IEnumerable<DescriptionClash> Find(CheckedReport report, IReadOnlyList<Quantity> quantities)
     {
         var circumstances = new Circumstances(report);
-        return quantities.Where(static quantity => quantity is { Amount: { IsExact: true, Unit: AmountUnit.Count,
-            Value: >= 2 }, Noun: not null, IsPart: false })
+        return quantities.Where(static quantity => quantity is
+        {
+            Amount:
+            {
+                IsExact: true, Unit: AmountUnit.Count,
+                Value: >= 2
+            }, Noun: not null, IsPart: false
+        })
             .GroupBy(static quantity => quantity.Amount.Value).Select(static group => group.Take(MostCompared).ToList())
             .SelectMany(group => FindIn(report, circumstances, group));
     }

@@ -87,8 +87,12 @@ internal sealed class TopicReader(CheckedReport report)
         {
             if (_tokens.Is(t, WordClass.Noun) && _tokens.DateOf(t) < 0)
             {
-                return Of(t) with { IsChange = way != Direction.None && preposition is not ("to" or "at"),
-                    Direction = way, VerbAt = verb };
+                return Of(t) with
+                {
+                    IsChange = way != Direction.None && preposition is not ("to" or "at"),
+                    Direction = way,
+                    VerbAt = verb
+                };
             }
 
             if (!Auxiliaries.Holds(_tokens, t) && !_tokens.Is(t, WordClass.Adverb))

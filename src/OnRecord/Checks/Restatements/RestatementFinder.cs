@@ -86,7 +86,7 @@ internal sealed class RestatementFinder
         var shared = less.Keys.Count(more.Keys.Contains);
         var share = (double)shared / Math.Max(1, less.Keys.Count);
         var least = later.InTitle ? LeastShareOfTitle : LeastShare;
-        return shared >= LeastShared && share >= least && HaveSameNames(less, more) 
+        return shared >= LeastShared && share >= least && HaveSameNames(less, more)
             ? new Restatement(earlier, later, share, (double)shared / (less.Keys.Count + more.Keys.Count - shared)) : null;
     }
 

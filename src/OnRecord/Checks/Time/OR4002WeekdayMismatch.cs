@@ -25,7 +25,8 @@ internal static class OR4002WeekdayMismatch
             if (meant.Of(date) is { } day && (int)day.DayOfWeek != date.Fields.Weekday)
             {
                 found.Add(Mismatch(date.Place.In(report.Report), date,
-                    day) with { Evidence = [.. Evidence(date, day, meant.Published)] });
+                    day) with
+                { Evidence = [.. Evidence(date, day, meant.Published)] });
             }
         }
 

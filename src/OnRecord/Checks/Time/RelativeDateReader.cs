@@ -23,12 +23,12 @@ internal static class RelativeDateReader
     // Two weeks ago, three days from now.
     private static RelativeDate? ReadCounted(CheckedReport report, int first, int end) =>
         EntryOf(report, end - 1).Word switch
-    {
-        DateWord.Ago => new RelativeDate(UnitOf(report, first, end), -2, 0),
-        DateWord.Now when end - first > 2 && report.Tokens.Is(end - 2, "from") =>
-            new RelativeDate(UnitOf(report, first, end), 2, 0),
-        _ => null,
-    };
+        {
+            DateWord.Ago => new RelativeDate(UnitOf(report, first, end), -2, 0),
+            DateWord.Now when end - first > 2 && report.Tokens.Is(end - 2, "from") =>
+                new RelativeDate(UnitOf(report, first, end), 2, 0),
+            _ => null,
+        };
 
     private static RelativeDate? Read(CheckedReport report, int first, int end)
     {

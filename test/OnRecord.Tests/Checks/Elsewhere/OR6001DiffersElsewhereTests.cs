@@ -20,7 +20,8 @@ public sealed class OR6001DiffersElsewhereTests
             + "from there to here, \"not\" was dropped.", finding.Message);
         Assert.Equal("We will open the", finding.Words(Own));
         Assert.Equal(new FindingEvidence("Morning Post on 2031-05-01: “We will not open the harbour bridge before the last bolt is tested.”, "
-            + "given to Ilse Vantongeren") { Report = "post-1" }, Assert.Single(finding.Evidence));
+            + "given to Ilse Vantongeren")
+        { Report = "post-1" }, Assert.Single(finding.Evidence));
     }
 
     [Theory]
