@@ -1,7 +1,8 @@
 namespace OnRecord.Tests.Checks.Faults;
 
 /// <summary>Percents of the faults put in that each rule finds today, less one for rounding: a rule may
-/// find more, never fewer. The aim is 95 for quotations and time, 80 for the others; where a figure is lower, the rule falls short (docs/measurements.md).</summary>
+/// find more, never fewer. The aim is 95 for quotations and time, 80 for the others; where a figure is
+/// lower, the rule falls short (docs/measurements.md).</summary>
 internal static class FoundSoFar
 {
     private static readonly Dictionary<string, (int Own, int? Dev)> Floors = new(StringComparer.Ordinal)
