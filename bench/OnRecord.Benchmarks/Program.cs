@@ -29,5 +29,11 @@ if (args is ["check", var folder, var rounds])
     return 0;
 }
 
+if (args is ["watch", var program, var draft, var saves])
+{
+    WatchBench.Run(program, draft, saves);
+    return 0;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Throughput).Assembly).Run(args);
 return 0;
