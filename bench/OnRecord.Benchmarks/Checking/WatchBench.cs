@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace OnRecord.Benchmarks.Checking;
 
-/// <summary>Times <c>check --watch</c> as a person feels it: from the start of a save until the last line of the answer is there.</summary>
+/// <summary>Times <c>check --watch</c> as a person feels it: from the start of a save until the last line of the answer is
+/// there.</summary>
 internal sealed class WatchBench : IDisposable
 {
     private const int Warming = 5;
@@ -15,7 +16,8 @@ internal sealed class WatchBench : IDisposable
     private WatchBench(string program, string draft)
     {
         _draft = draft;
-        _watch = Process.Start(new ProcessStartInfo(program, ["check", draft, "--watch"]) { RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo(program, ["check", draft, "--watch"]) { RedirectStandardOutput = true };
+        _watch = Process.Start(start)!;
     }
 
     public void Dispose()
@@ -46,11 +48,13 @@ internal sealed class WatchBench : IDisposable
     {
         WaitForAnswer();
         var text = File.ReadAllText(_draft);
-        var times = Enumerable.Range(1, Warming + saves).Select(save => Time($"{text}\n\nThis is paragraph {save} of the morning.\n"))
+        var times = Enumerable.Range(1, Warming + saves)
+            .Select(save => Time($"{text}\n\nThis is paragraph {save} of the morning.\n"))
             .Skip(Warming).Order().ToList();
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length} words, {saves} saves: median {times[saves / 2]:f0} ms, slowest {times[^1]:f0} ms"));
+            $"{words} words, {saves} saves: median {times[saves / 2]:f0} ms, slowest {times[^1]:f0} ms"));
     }
 
     private double Time(string text)

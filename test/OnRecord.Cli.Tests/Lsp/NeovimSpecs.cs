@@ -15,7 +15,8 @@ public sealed class NeovimSpecs : IDisposable
         Assert.SkipUnless(await IsInstalledAsync(), "Neovim is not installed (Debian's package neovim).");
         var draft = _shell.Write("draft.md", "‘Never,” said Ilse Vantongeren, the harbour master of Vessing.\n");
 
-        var said = await RunAsync("--headless", "-u", "NONE", draft, "-c", $"luafile {Checkout.Path("test", "OnRecord.Cli.Tests", "Lsp", "neovim.lua")}", "-c", "qa!");
+        var script = Checkout.Path("test", "OnRecord.Cli.Tests", "Lsp", "neovim.lua");
+        var said = await RunAsync("--headless", "-u", "NONE", draft, "-c", $"luafile {script}", "-c", "qa!");
 
         Assert.Equal(
             """
