@@ -5,7 +5,8 @@ using OnRecord.Text;
 
 namespace OnRecord.Benchmarks;
 
-/// <summary>The stages of a reading, each over all texts: cutting, tagging, proposing candidates, choosing among them.</summary>
+/// <summary>The stages of a reading, each over all texts: cutting, tagging, proposing candidates, choosing among
+/// them.</summary>
 [MemoryDiagnoser]
 public class StageBenchmarks
 {

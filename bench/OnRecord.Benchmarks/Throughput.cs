@@ -10,8 +10,8 @@ internal static class Throughput
 {
     private const string Usage = "usage: OnRecord.Benchmarks throughput FOLDER [--threads N] [--seconds S]";
 
-    // Long enough for the second tier of the just-in-time compiler: it waits for quiet before it starts, and there are some
-    // thousand methods to compile again.
+    // Long enough for the second tier of the just-in-time compiler: it waits for quiet before it starts, and there are
+    // some thousand methods to compile again.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
 
     /// <summary>Runs the command and prints one line of JSON; 2 when used wrongly.</summary>

@@ -19,8 +19,8 @@ namespace OnRecord.Cli;
 
 /// <summary>The command line: its verbs, and what becomes of them.</summary>
 /// <param name="screen">Where to write.</param>
-/// <param name="load">Loads the model in a file, or the library's own for null, and gives what reads reports with it; called only
-/// by verbs that read.</param>
+/// <param name="load">Loads the model in a file, or the library's own for null, and gives what reads reports with it;
+/// called only by verbs that read.</param>
 internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Reading>> load)
 {
     private const string RootMore = """
@@ -31,7 +31,8 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
         """;
 
     private static readonly string[] UsedWrongly =
-        [OutputErrors.NeedsFolderCode, OutputErrors.NeedsReasonCode, FindErrors.BadDayCode, FindErrors.BadPlaceCode, .. SettingErrors.Codes];
+        [OutputErrors.NeedsFolderCode, OutputErrors.NeedsReasonCode, FindErrors.BadDayCode, FindErrors.BadPlaceCode,
+            .. SettingErrors.Codes];
 
     // What a shell gives for a program that ended on Ctrl-C.
     private const int Interrupted = 130;
@@ -73,7 +74,8 @@ internal sealed class CommandLine(Screen screen, Func<string?, Func<Report, Read
             ThreadsVerb.Command((options, _) => Guard(new FollowRun(options, screen).WriteThreads)),
             ExportVerb.Command((options, stop) => Guard(() => new ExportRun(options, screen).Run(stop))),
             SpeakersVerb.Command(
-                (options, _) => Guard(new DecideRun(options, screen).Run), (options, _) => Guard(new ImportRun(options, screen).Run)),
+                (options, _) => Guard(new DecideRun(options, screen).Run),
+                    (options, _) => Guard(new ImportRun(options, screen).Run)),
             LedgerVerb.Command((options, _) => Guard(new KeepRun(options, screen).Run)),
         };
         root.HelpName = "onrecord";

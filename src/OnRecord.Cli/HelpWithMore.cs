@@ -7,7 +7,8 @@ namespace OnRecord.Cli;
 /// <summary>The usual help, and after it what a verb has to add: formats, examples, exit codes.</summary>
 /// <param name="usual">The help that System.CommandLine writes.</param>
 /// <param name="more">What to add, by verb.</param>
-internal sealed class HelpWithMore(HelpAction usual, IReadOnlyDictionary<string, string> more) : SynchronousCommandLineAction
+internal sealed class HelpWithMore(HelpAction usual,
+    IReadOnlyDictionary<string, string> more) : SynchronousCommandLineAction
 {
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;

@@ -3,11 +3,12 @@ namespace OnRecord.Cli;
 /// <summary>Work on many threads whose results come in the order of the items.</summary>
 internal static class InOrder
 {
-    // Items under way or waiting for their turn, for each thread: enough that one long report doesn't hold up the others.
+    // Items under way or waiting for their turn, for each thread: enough that one long report doesn't hold up the
+    // others.
     private const int ItemsPerJob = 8;
 
-    /// <summary>Does <paramref name="work"/> on each item, on up to <paramref name="jobs"/> threads, and gives the results in
-    /// order; reads no further ahead in <paramref name="items"/> than a few items a thread.</summary>
+    /// <summary>Does <paramref name="work"/> on each item, on up to <paramref name="jobs"/> threads, and gives the
+    /// results in order; reads no further ahead in <paramref name="items"/> than a few items a thread.</summary>
     public static IEnumerable<TResult> Select<TItem, TResult>(
         IEnumerable<TItem> items, int jobs, Func<TItem, int, TResult> work) =>
         jobs == 1 ? items.Select(work) : SelectOnThreads(items, jobs, work);
@@ -26,7 +27,8 @@ internal static class InOrder
             }
 
             var mine = number++;
-            window.Enqueue(Task.Factory.StartNew(() => work(item, mine), CancellationToken.None, TaskCreationOptions.None, threads));
+            window.Enqueue(Task.Factory.StartNew(() =>
+                work(item, mine), CancellationToken.None, TaskCreationOptions.None, threads));
         }
 
         while (window.TryDequeue(out var result))

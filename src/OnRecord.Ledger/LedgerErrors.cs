@@ -62,7 +62,8 @@ internal static class LedgerErrors
     public static OnRecordException CannotDecide(string why) => new(LedgerErrorCodes.CannotDecide,
         $"Nothing was changed: {why}. \"onrecord speaker NAME\" shows who is there.");
 
-    public static OnRecordException BadSpeakersFile(string path, string why, string remedy, Exception? cause = null) => new(
+    public static OnRecordException BadSpeakersFile(string path, string why, string remedy, Exception? cause = null) =>
+        new(
         LedgerErrorCodes.BadSpeakersFile, $"The speakers in \"{path}\" could not be read ({why}); {remedy}.", cause);
 
     public static OnRecordException BadSpeakersFile(string path, Exception cause) =>

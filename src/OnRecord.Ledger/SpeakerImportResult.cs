@@ -12,8 +12,8 @@ public sealed record SpeakerImportResult
     /// <summary>Speakers of whom it tells the same.</summary>
     public int Unchanged { get; init; }
 
-    /// <summary>Speakers of the ledger, from its reports, who turned out to be one of the file's. Protected ones are none of
-    /// them.</summary>
+    /// <summary>Speakers of the ledger, from its reports, who turned out to be one of the file's. Protected ones are
+    /// none of them.</summary>
     public int Joined { get; init; }
 
     /// <summary>The decision's number, to undo all of it by; null when nothing changed.</summary>

@@ -25,13 +25,15 @@ public sealed partial class StatementLedger
     /// <param name="reading">A report without bytes is known by the SHA-256 of its text as UTF-8.</param>
     /// <param name="wordings">The wordings of its statements.</param>
     /// <exception cref="OnRecordException">The database failed.</exception>
-    /// <exception cref="ArgumentException">The report's <see cref="Report.Published"/> is no date: it is longer than one.</exception>
+    /// <exception cref="ArgumentException">The report's <see cref="Report.Published"/> is no date: it is longer than
+    /// one.</exception>
     public Addition Add(Reading reading, IReadOnlyList<StatementWording>? wordings = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
         if (reading.Report.Published is { Length: > LongestDate })
         {
-            throw new ArgumentException($"The publication of {reading.Report.Id} is no date in ISO 8601.", nameof(reading));
+            throw new ArgumentException($"The publication of {reading.Report.Id} is no date in ISO 8601.",
+                nameof(reading));
         }
 
         return Guard(() => Find(Sha256Of(reading.Report)) ?? AddNew(reading, wordings ?? []));

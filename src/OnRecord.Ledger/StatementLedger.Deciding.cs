@@ -9,7 +9,8 @@ public sealed partial class StatementLedger
     /// <param name="speaker">Who is gone then.</param>
     /// <param name="into">Who both are then.</param>
     /// <exception cref="OnRecordException">One of them is not there, or they are one already (OR9513).</exception>
-    public SpeakerDecision MergeSpeakers(long speaker, long into) => Decide(decisions => decisions.Merge(speaker, into));
+    public SpeakerDecision MergeSpeakers(long speaker, long into) =>
+        Decide(decisions => decisions.Merge(speaker, into));
 
     /// <summary>Makes somebody new of a speaker as some reports have him or her.</summary>
     /// <param name="speaker">Who was taken for one.</param>
@@ -30,7 +31,8 @@ public sealed partial class StatementLedger
     }
 
     /// <summary>Takes a decision back.</summary>
-    /// <exception cref="OnRecordException">It is not there, taken back already, or a later one builds on it (OR9513).</exception>
+    /// <exception cref="OnRecordException">It is not there, taken back already, or a later one builds on it
+    /// (OR9513).</exception>
     public SpeakerDecision UndoDecision(long decision) => Decide(decisions => decisions.Undo(decision));
 
     private SpeakerDecision Decide(Func<SpeakerDecisions, SpeakerDecision> decide) => Guard(() =>
@@ -38,7 +40,8 @@ public sealed partial class StatementLedger
         Database.SetDurable(true);
         using var entry = new LogEntry(Database, _options.Clock);
         var decision = decide(new SpeakerDecisions(entry));
-        entry.Commit(decision.Action, decision.Speaker is { } speaker ? $"speaker {speaker}" : $"decision {decision.Id}");
+        entry.Commit(decision.Action, decision.Speaker is { } speaker ? $"speaker {speaker}"
+            : $"decision {decision.Id}");
         return decision;
     });
 }

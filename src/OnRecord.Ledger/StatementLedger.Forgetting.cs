@@ -49,7 +49,8 @@ public sealed partial class StatementLedger
     public long FindReportBy(string report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Guard(() => long.TryParse(report.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return Guard(() =>
+            long.TryParse(report.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number : FindReport(report) ?? FindReportByName(report));
     }
 
@@ -58,6 +59,7 @@ public sealed partial class StatementLedger
         var (count, first) = (Database.Number("SELECT count(*) FROM report WHERE name = $1", name) ?? 0,
             Database.Number("SELECT min(id) FROM report WHERE name = $1", name));
         return count == 1 ? first!.Value
-            : throw LedgerErrors.NothingThere(Place, count == 0 ? $"report \"{name}\"" : $"single report \"{name}\", but {count}: name one by its number");
+            : throw LedgerErrors.NothingThere(Place, count == 0 ? $"report \"{name}\""
+                : $"single report \"{name}\", but {count}: name one by its number");
     }
 }

@@ -6,9 +6,10 @@ namespace OnRecord.Ledger;
 
 public sealed partial class StatementLedger
 {
-    /// <summary>Takes in the speakers of a file, so that reports' speakers are known by them, and joins those who are in the
-    /// ledger already. A file that tells nothing new changes nothing.</summary>
-    /// <param name="path">A table (.csv) or JSON lines (.jsonl, .ndjson) in UTF-8; docs/ledger.md describes both.</param>
+    /// <summary>Takes in the speakers of a file, so that reports' speakers are known by them, and joins those who are
+    /// in the ledger already. A file that tells nothing new changes nothing.</summary>
+    /// <param name="path">A table (.csv) or JSON lines (.jsonl, .ndjson) in UTF-8; docs/ledger.md describes
+    /// both.</param>
     /// <exception cref="OnRecordException">The file can't be used at all (OR9521), or the database failed.</exception>
     public SpeakerImportResult ImportSpeakers(string path)
     {

@@ -9,8 +9,8 @@ public sealed partial class StatementLedger
 
     private readonly WordingIndex _index = new(TimeProvider.System);
 
-    /// <summary>Takes new wordings into the index of wordings, where there are enough of them, and tidies the index. Reading
-    /// finds wordings without it too, but slower the more there are.</summary>
+    /// <summary>Takes new wordings into the index of wordings, where there are enough of them, and tidies the index.
+    /// Reading finds wordings without it too, but slower the more there are.</summary>
     /// <exception cref="OnRecordException">The database failed.</exception>
     public void IndexWordings() => Guard(() =>
     {

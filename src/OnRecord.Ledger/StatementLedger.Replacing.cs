@@ -6,10 +6,11 @@ namespace OnRecord.Ledger;
 public sealed partial class StatementLedger
 {
     // What points to others goes first.
-    private static readonly LedgerTable[] OfReading = [LedgerTables.Wording, LedgerTables.Statement, LedgerTables.ReportSpeaker];
+    private static readonly LedgerTable[] OfReading =
+        [LedgerTables.Wording, LedgerTables.Statement, LedgerTables.ReportSpeaker];
 
-    /// <summary>Keeps a reading in place of the one that was kept of the same report, as after an update of the model; adds it
-    /// where there was none. What people decided about speakers holds on.</summary>
+    /// <summary>Keeps a reading in place of the one that was kept of the same report, as after an update of the model;
+    /// adds it where there was none. What people decided about speakers holds on.</summary>
     /// <param name="reading">As for <see cref="Add"/>.</param>
     /// <param name="wordings">As for <see cref="Add"/>.</param>
     /// <exception cref="OnRecordException">The database failed.</exception>

@@ -20,7 +20,12 @@ internal sealed class RawReportReader(ReportSourceOptions options)
         var (report, map) = ReadKind(raw);
         CheckText(report.Text, raw.Place);
         var known = report with { Address = report.Address ?? raw.Address, Sha256 = Sha256(raw.Bytes.Span) };
-        return new ReportRead(known, map, raw.Place) { Path = raw.Path, Line = raw.Kind == ContentKind.JsonLines ? raw.Line : null };
+        return new ReportRead(known, map, raw.Place)
+        {
+            Path = raw.Path,
+            Line = raw.Kind == ContentKind.JsonLines
+            ? raw.Line : null
+        };
     }
 
     private (Report Report, SourceMap? Map) ReadKind(RawReport raw) =>

@@ -10,11 +10,12 @@ public sealed record ReportRead : ReportOutcome
     /// English.</summary>
     public Report Report { get; }
 
-    /// <summary>Where the words of the report's text stand in the file; null when that can't be told, as of web pages and
-    /// JSON.</summary>
+    /// <summary>Where the words of the report's text stand in the file; null when that can't be told, as of web pages
+    /// and JSON.</summary>
     public SourceMap? Map { get; }
 
-    /// <summary>The file that holds the report, as it was named or come upon; null for standard input and addresses.</summary>
+    /// <summary>The file that holds the report, as it was named or come upon; null for standard input and
+    /// addresses.</summary>
     public string? Path { get; internal init; }
 
     /// <summary>The line of the file that holds the report, counted from 1, in JSON lines; null where the file is the

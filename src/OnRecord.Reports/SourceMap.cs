@@ -17,12 +17,12 @@ public sealed class SourceMap : IEquatable<SourceMap>
     /// <summary>The file's text after decoding, without a byte-order mark.</summary>
     public string Source { get; }
 
-    /// <summary>Where the title begins in <see cref="Source"/>, in UTF-16 code units; null when it stands in the text or
-    /// nowhere.</summary>
+    /// <summary>Where the title begins in <see cref="Source"/>, in UTF-16 code units; null when it stands in the text
+    /// or nowhere.</summary>
     public int? Title { get; init; }
 
-    /// <summary>Where the code unit at <paramref name="position"/> of the text stands in <see cref="Source"/>; what was put in
-    /// between two stretches of the source counts to the one before.</summary>
+    /// <summary>Where the code unit at <paramref name="position"/> of the text stands in <see cref="Source"/>; what was
+    /// put in between two stretches of the source counts to the one before.</summary>
     public int Of(int position)
     {
         var found = Array.BinarySearch(_text, position);

@@ -16,7 +16,8 @@ public sealed class BaselineSpecs : IDisposable
     public async Task What_I_write_down_is_left_out_from_then_on()
     {
         var written = await CheckAsync(Draft, "--write-baseline", Known, "--reason", "as in the letter");
-        var moved = await CheckAsync("Vessing has a new bridge, and nobody paid for it.\n\n" + Draft, "--baseline", Known);
+        var moved = await CheckAsync("Vessing has a new bridge, and nobody paid for it.\n\n" + Draft, "--baseline",
+            Known);
 
         Assert.Equal((0, "1 known in 1 report.\n"), (written.Code, written.Output));
         Assert.Equal("onrecord: Wrote \"known.json\": 1 known, 1 of them new.\n", written.Error);
@@ -28,7 +29,8 @@ public sealed class BaselineSpecs : IDisposable
     {
         await CheckAsync(Draft, "--write-baseline", Known, "--reason", "as in the letter");
 
-        var result = await CheckAsync(Draft + "\n‘We have the money for the quay too,” she said.\n", "--baseline", Known);
+        var result = await CheckAsync(Draft + "\n‘We have the money for the quay too,” she said.\n", "--baseline",
+            Known);
 
         Assert.Equal(1, result.Code);
         Assert.EndsWith("\n1 error, 1 known in 1 report.\n", result.Output, StringComparison.Ordinal);
@@ -42,9 +44,11 @@ public sealed class BaselineSpecs : IDisposable
         var result = await CheckAsync(Draft.Replace('‘', '“'), "--baseline", Known);
         var json = (await CheckAsync(Draft.Replace('‘', '“'), "--baseline", Known, "--format", "json")).Json;
 
-        Assert.Equal((0, "No findings in 1 report; 1 entry of the baseline no longer matches.\n"), (result.Code, result.Output));
+        Assert.Equal((0, "No findings in 1 report; 1 entry of the baseline no longer matches.\n"),
+            (result.Code, result.Output));
         Assert.Matches("^onrecord: OR9608: OR1001 in \"draft\" \\(fingerprint [0-9a-f]{16}, reason \"as in the letter\"\\) is in the baseline but no longer in the report; take the entry out.\n$", result.Error);
-        Assert.Equal("as in the letter", json.GetProperty("summary").GetProperty("stale")[0].GetProperty("reason").GetString());
+        Assert.Equal("as in the letter", json.GetProperty("summary").GetProperty("stale")[0].GetProperty("reason")
+            .GetString());
     }
 
     [Theory]
@@ -57,7 +61,8 @@ public sealed class BaselineSpecs : IDisposable
         var other = _shell.Write("other.txt", Draft.Replace('‘', '“'));
         var here = _shell.Write("draft.txt", Draft.Replace('‘', '“'));
 
-        var result = await _shell.RunAsync("check", option == "--rule" ? other : here, "--baseline", Known, option, option == "--rule" ? value : _shell.Path(value));
+        var result = await _shell.RunAsync("check", option == "--rule" ? other : here, "--baseline", Known, option,
+            option == "--rule" ? value : _shell.Path(value));
 
         Assert.Equal((0, ""), (result.Code, result.Error));
     }
@@ -66,24 +71,32 @@ public sealed class BaselineSpecs : IDisposable
     public async Task Writing_again_keeps_reasons_and_other_reports_and_drops_what_is_gone()
     {
         await CheckAsync(Draft, "--write-baseline", Known, "--reason", "first");
-        await _shell.RunAsync("check", _shell.Write("other.txt", Draft), "--write-baseline", Known, "--reason", "second");
+        await _shell.RunAsync("check", _shell.Write("other.txt", Draft), "--write-baseline", Known, "--reason",
+            "second");
         var third = await CheckAsync("‘We have the money for the quay too,” said Ilse Vantongeren, the harbour master.\n", "--write-baseline", Known, "--reason", "third");
 
-        Assert.Equal("onrecord: Wrote \"known.json\": 2 known, 1 of them new; left out 1 that matched nothing.\n", third.Error);
-        Assert.Equal(["draft: third", "other: second"], Entries().Select(entry => $"{entry.GetProperty("report")}: {entry.GetProperty("reason")}"));
+        Assert.Equal("onrecord: Wrote \"known.json\": 2 known, 1 of them new; left out 1 that matched nothing.\n",
+            third.Error);
+        Assert.Equal(["draft: third", "other: second"], Entries()
+            .Select(entry => $"{entry.GetProperty("report")}: {entry.GetProperty("reason")}"));
     }
 
     [Fact]
     public async Task A_baseline_names_no_protected_speaker()
     {
-        var text = await File.ReadAllTextAsync(SharedSample.Find("captured-soldiers.txt"), TestContext.Current.CancellationToken);
-        var name = SharedReader.Read(new Report("it", text)).Speakers.First(speaker => speaker.Protected is not null && speaker.NameParts is not null).NameParts!.Family!;
+        var text = await File.ReadAllTextAsync(SharedSample.Find("captured-soldiers.txt"),
+            TestContext.Current.CancellationToken);
+        var name = SharedReader.Read(new Report("it", text))
+            .Speakers.First(speaker => speaker.Protected is not null && speaker.NameParts is not null)
+            .NameParts!.Family!;
         var path = _shell.Write(name + ".txt", text);
 
-        await _shell.RunAsync("check", path, "--write-baseline", Known, "--reason", "known", "--show-protected", "checking lists");
+        await _shell.RunAsync("check", path, "--write-baseline", Known, "--reason", "known", "--show-protected",
+            "checking lists");
         var again = await _shell.RunAsync("check", path, "--baseline", Known);
 
-        Assert.DoesNotContain(name, await File.ReadAllTextAsync(Known, TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(name, await File.ReadAllTextAsync(Known, TestContext.Current.CancellationToken),
+            StringComparison.OrdinalIgnoreCase);
         Assert.Equal((0, ""), (again.Code, again.Error));
     }
 
@@ -128,5 +141,6 @@ public sealed class BaselineSpecs : IDisposable
     private Task<ShellResult> CheckAsync(string draft, params string[] args) =>
         _shell.RunAsync(["check", _shell.Write("draft.txt", draft), .. args]);
 
-    private List<JsonElement> Entries() => [.. JsonElement.Parse(File.ReadAllBytes(Known)).GetProperty("known").EnumerateArray()];
+    private List<JsonElement> Entries() =>
+        [.. JsonElement.Parse(File.ReadAllBytes(Known)).GetProperty("known").EnumerateArray()];
 }

@@ -4,7 +4,8 @@ namespace OnRecord.Cli.Tests;
 
 public sealed class BratSpecs : IDisposable
 {
-    private readonly Shell _shell = new() { Read = report => ReadingSketch.Of(report, new Said(report.Text.Split(' ')[0])) };
+    private readonly Shell _shell =
+        new() { Read = report => ReadingSketch.Of(report, new Said(report.Text.Split(' ')[0])) };
 
     [Fact]
     public async Task I_get_a_text_and_an_annotation_file_for_each_report()
@@ -12,7 +13,8 @@ public sealed class BratSpecs : IDisposable
         _shell.Write("a.txt", "Rain, they say.");
         _shell.Write("b.txt", "Snow, they say.");
 
-        await _shell.RunAsync("read", _shell.Path("a.txt"), _shell.Path("b.txt"), "--format", "brat", "-o", _shell.Path("out"));
+        await _shell.RunAsync("read", _shell.Path("a.txt"), _shell.Path("b.txt"), "--format", "brat", "-o",
+            _shell.Path("out"));
 
         Assert.Equal("Snow, they say.", Written("b.txt"));
         Assert.Equal("T1\tContent 0 5\tSnow,\nT2\tAttribution-no-source 0 5\tSnow,\nE1\tAttribution-no-source:T2 Content:T1\n", Written("b.ann"));
@@ -22,7 +24,8 @@ public sealed class BratSpecs : IDisposable
     [Fact]
     public async Task Reports_of_the_same_name_get_files_of_their_own()
     {
-        var path = _shell.Write("same.jsonl", "{\"id\":\"n\",\"text\":\"Rain, they say.\"}\n{\"id\":\"n\",\"text\":\"Snow, they say.\"}\n");
+        var path = _shell.Write("same.jsonl",
+            "{\"id\":\"n\",\"text\":\"Rain, they say.\"}\n{\"id\":\"n\",\"text\":\"Snow, they say.\"}\n");
 
         await _shell.RunAsync("read", path, "--format", "brat", "-o", _shell.Path("out"));
 
@@ -41,7 +44,8 @@ public sealed class BratSpecs : IDisposable
 
         Assert.Equal(3, result.Code);
         Assert.StartsWith("onrecord: OR9203: ", result.Error, StringComparison.Ordinal);
-        Assert.Equal("T1\tContent 0 4\tRain\n", await File.ReadAllTextAsync(_shell.Path("a.ann"), TestContext.Current.CancellationToken));
+        Assert.Equal("T1\tContent 0 4\tRain\n",
+            await File.ReadAllTextAsync(_shell.Path("a.ann"), TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -70,7 +74,11 @@ public sealed class BratSpecs : IDisposable
     [Fact]
     public async Task A_span_over_two_lines_is_two_spans()
     {
-        using var shell = new Shell { Input = "“One.\n\n“Two,” he said.", Read = report => ReadingSketch.Of(report, new Said("“One.\n\n“Two,”")) };
+        using var shell = new Shell
+        {
+            Input = "“One.\n\n“Two,” he said.",
+            Read = report => ReadingSketch.Of(report, new Said("“One.\n\n“Two,”"))
+        };
 
         var result = await shell.RunAsync("read", "-", "--format", "brat");
 

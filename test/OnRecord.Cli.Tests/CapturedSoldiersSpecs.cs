@@ -2,8 +2,8 @@ using OnRecord.Cli.Tests.Support;
 
 namespace OnRecord.Cli.Tests;
 
-/// <summary>A report on captured soldiers, read with the model that the library carries: each statement is its speaker's, and no
-/// output names a soldier without a reason.</summary>
+/// <summary>A report on captured soldiers, read with the model that the library carries: each statement is its
+/// speaker's, and no output names a soldier without a reason.</summary>
 public sealed class CapturedSoldiersSpecs : IDisposable
 {
     private readonly string _path = SharedSample.Find("captured-soldiers.txt");
@@ -28,7 +28,8 @@ public sealed class CapturedSoldiersSpecs : IDisposable
     {
         var soldiers = Soldiers();
         Assert.Equal(2, soldiers.Count);
-        var byPronoun = _reading.Statements.Where(said => Words(said.Source) is "he" or "He").Select(said => said.Speaker).ToList();
+        var byPronoun = _reading.Statements.Where(said => Words(said.Source) is "he" or "He")
+            .Select(said => said.Speaker).ToList();
         Assert.Equal([soldiers[0].Id, soldiers[1].Id, soldiers[1].Id], byPronoun);
     }
 
@@ -38,7 +39,8 @@ public sealed class CapturedSoldiersSpecs : IDisposable
         var soldier = Soldiers()[0];
         var patronymic = soldier.NameParts!.Patronymic!;
         Assert.NotEqual(patronymic, soldier.Name);
-        Assert.Equal([soldier.Id], _reading.Statements.Where(said => Words(said.Source) == patronymic).Select(said => said.Speaker));
+        Assert.Equal([soldier.Id], _reading.Statements.Where(said => Words(said.Source) == patronymic)
+            .Select(said => said.Speaker));
     }
 
     [Fact]
@@ -48,15 +50,18 @@ public sealed class CapturedSoldiersSpecs : IDisposable
         Assert.All(soldiers, soldier => Assert.Equal(ProtectionKind.PrisonerOfWar, soldier.Protected?.Kind));
         var theirs = _reading.Statements.Where(said => soldiers.Exists(soldier => soldier.Id == said.Speaker)).ToList();
         Assert.Equal(5, theirs.Count);
-        Assert.All(theirs, said => Assert.Contains(said.Setting.Circumstances, one => one.Kind == CircumstanceKind.Captivity));
+        Assert.All(theirs, said =>
+            Assert.Contains(said.Setting.Circumstances, one => one.Kind == CircumstanceKind.Captivity));
     }
 
     [Fact]
     public void The_president_is_one_speaker_by_name_and_office()
     {
-        var president = Assert.Single(_reading.Speakers, speaker => speaker.Aliases.Contains("The Ukrainian president"));
+        var president = Assert.Single(_reading.Speakers,
+            speaker => speaker.Aliases.Contains("The Ukrainian president"));
         Assert.NotNull(president.NameParts?.Family);
-        var theirs = _reading.Statements.Where(said => Words(said.Source).Contains("Ukrainian president", StringComparison.Ordinal)).ToList();
+        var theirs = _reading.Statements.Where(said => Words(said.Source)
+            .Contains("Ukrainian president", StringComparison.Ordinal)).ToList();
         Assert.Equal(3, theirs.Count);
         Assert.All(theirs, said => Assert.Equal(president.Id, said.Speaker));
     }
@@ -65,8 +70,10 @@ public sealed class CapturedSoldiersSpecs : IDisposable
     public void The_soldiers_are_a_group_and_nothing_is_said_by_the_president_of_russia()
     {
         var soldiers = Assert.Single(_reading.Statements, said => Words(said.Source) == "The soldiers");
-        Assert.Equal(SpeakerKind.Group, Assert.Single(_reading.Speakers, speaker => speaker.Id == soldiers.Speaker).Kind);
-        Assert.DoesNotContain(_reading.Speakers, speaker => speaker.Name.Contains("Putin", StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(SpeakerKind.Group, Assert.Single(_reading.Speakers, speaker => speaker.Id == soldiers.Speaker)
+            .Kind);
+        Assert.DoesNotContain(_reading.Speakers, speaker =>
+            speaker.Name.Contains("Putin", StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -80,7 +87,8 @@ public sealed class CapturedSoldiersSpecs : IDisposable
     public async Task No_output_names_a_soldier_without_a_reason(string format, params string[] more)
     {
         var masked = await AllOutputAsync(["--format", format, .. more]);
-        var shown = await AllOutputAsync(["--format", format, .. more, "--show-protected", "checking the camp's lists"]);
+        var shown = await AllOutputAsync(["--format", format, .. more, "--show-protected",
+            "checking the camp's lists"]);
 
         Assert.Equal(5, NameWords().Count);
         Assert.All(NameWords(), word => Assert.DoesNotContain(word, masked, StringComparison.OrdinalIgnoreCase));
@@ -98,13 +106,15 @@ public sealed class CapturedSoldiersSpecs : IDisposable
             await _shell.RunAsync(["read", _path, .. args, "-o", folder]);
         }
 
-        var files = Directory.GetFiles(folder).Select(path => Path.GetFileName(path) + "\n" + File.ReadAllText(path)).ToList();
+        var files = Directory.GetFiles(folder).Select(path => Path.GetFileName(path) + "\n" + File.ReadAllText(path))
+            .ToList();
         Assert.Equal(args.Contains("brat") ? 2 : 0, files.Count);
         return string.Join('\n', files.Prepend(plain.Output));
     }
 
     private List<Speaker> Soldiers() =>
-        [.. _reading.Speakers.Where(speaker => speaker is { Protected: not null, Kind: SpeakerKind.Person, NameParts: not null })];
+        [.. _reading.Speakers.Where(speaker =>
+            speaker is { Protected: not null, Kind: SpeakerKind.Person, NameParts: not null })];
 
     private List<string> NameWords() => [.. Soldiers().Select(soldier => soldier.NameParts!)
         .SelectMany(name => new[] { name.Family, name.Given, name.Patronymic }).OfType<string>()];

@@ -85,12 +85,14 @@ public sealed class CheckSettingsSpecs : IDisposable
     }
 
     [Fact]
-    public async Task Deep_nesting_is_refused() => Assert.StartsWith("onrecord: OR9602", await ErrorOf(new string('[', 100_000)), StringComparison.Ordinal);
+    public async Task Deep_nesting_is_refused() =>
+        Assert.StartsWith("onrecord: OR9602", await ErrorOf(new string('[', 100_000)), StringComparison.Ordinal);
 
     [Fact]
     public async Task Bytes_that_are_no_utf8_are_refused()
     {
-        await File.WriteAllBytesAsync(_shell.Path(".onrecord.json"), [(byte)'{', 0xFF, (byte)'}'], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(_shell.Path(".onrecord.json"), [(byte)'{', 0xFF, (byte)'}'],
+            TestContext.Current.CancellationToken);
 
         Assert.Contains("(it is not in UTF-8)", (await CheckAsync()).Error, StringComparison.Ordinal);
     }

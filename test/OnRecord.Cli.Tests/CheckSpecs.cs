@@ -44,7 +44,8 @@ public sealed class CheckSpecs : IDisposable
         Assert.Equal(("draft", "OR1001", "mismatched-marks", "error"), (
             Text(report, "id"), Text(finding, "code"), Text(finding, "rule"), Text(finding, "level")));
         Assert.Equal("[2,37]", place.GetProperty("span").GetRawText());
-        Assert.Equal((1, 3, 1, 38, 1), (Number(place, "line"), Number(place, "column"), Number(place, "endLine"), Number(place, "endColumn"), Number(place, "paragraph")));
+        Assert.Equal((1, 3, 1, 38, 1), (Number(place, "line"), Number(place, "column"), Number(place, "endLine"),
+            Number(place, "endColumn"), Number(place, "paragraph")));
         Assert.Equal("‘We have the money for the bridge,”", Text(place, "text"));
         Assert.Equal("“", Text(finding.GetProperty("fix"), "replacement"));
         Assert.Matches("^[0-9a-f]{16}$", Text(finding, "fingerprint"));
@@ -53,13 +54,15 @@ public sealed class CheckSpecs : IDisposable
     [Fact]
     public async Task One_bad_report_does_not_stop_the_rest()
     {
-        var result = await _shell.RunAsync("check", _shell.Path("gone.txt"), _shell.Write("draft.txt", Draft), "--format", "json");
+        var result = await _shell.RunAsync("check", _shell.Path("gone.txt"), _shell.Write("draft.txt", Draft),
+            "--format", "json");
         var json = result.Json;
 
         Assert.Equal(1, result.Code);
         Assert.StartsWith("onrecord: OR9001: ", result.Error, StringComparison.Ordinal);
         Assert.Equal("OR9001", Text(json.GetProperty("reports")[0].GetProperty("error"), "code"));
-        Assert.Equal((1, 1, 1), (Number(json.GetProperty("summary"), "checked"), Number(json.GetProperty("summary"), "failed"), Number(json.GetProperty("summary"), "errors")));
+        Assert.Equal((1, 1, 1), (Number(json.GetProperty("summary"), "checked"),
+            Number(json.GetProperty("summary"), "failed"), Number(json.GetProperty("summary"), "errors")));
     }
 
     [Fact]
@@ -80,7 +83,8 @@ public sealed class CheckSpecs : IDisposable
     {
         var result = await CheckAsync(Draft, "--rule", "mismatched-mark");
 
-        Assert.Equal((2, "onrecord: OR9604: \"mismatched-mark\" is no rule; did you mean OR1001 (mismatched-marks)?\n"), (result.Code, result.Error));
+        Assert.Equal((2, "onrecord: OR9604: \"mismatched-mark\" is no rule; did you mean OR1001 (mismatched-marks)?\n"),
+            (result.Code, result.Error));
     }
 
     [Theory]
@@ -107,7 +111,8 @@ public sealed class CheckSpecs : IDisposable
     [Fact]
     public async Task A_run_as_sarif_fits_the_schema()
     {
-        var result = await _shell.RunAsync("check", _shell.Path("gone.txt"), _shell.Write("draft.md", "---\ntitle: Bridge “mended’\n---\n\n" + Draft), "--format", "sarif");
+        var result = await _shell.RunAsync("check", _shell.Path("gone.txt"),
+            _shell.Write("draft.md", "---\ntitle: Bridge “mended’\n---\n\n" + Draft), "--format", "sarif");
 
         Assert.Empty(await SarifSchema.FaultsAsync(result.Output));
         Assert.NotEmpty(result.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
@@ -135,7 +140,8 @@ public sealed class CheckSpecs : IDisposable
     {
         var result = await _shell.RunAsync("check", Inquiry.Path);
 
-        AssertShown.PartsInPage("README.md", "$ ./onrecord check examples/harbour-inquiry.txt\n", result.Output.Replace(Checkout.Root + "/", "", StringComparison.Ordinal));
+        AssertShown.PartsInPage("README.md", "$ ./onrecord check examples/harbour-inquiry.txt\n",
+            result.Output.Replace(Checkout.Root + "/", "", StringComparison.Ordinal));
     }
 
     public void Dispose() => _shell.Dispose();

@@ -71,22 +71,27 @@ public abstract class CheckedAgainstLedgerSpecs(Engine engine) : LedgerShell(eng
     [InlineData("html", "coast-daily_2024-05-03_bolts")]
     [InlineData("github", "OR6001")]
     public async Task Every_format_names_the_other_report(string format, string words) =>
-        Assert.Contains(words, (await CheckAsync("draft.txt", Draft, "--format", format)).Output, StringComparison.Ordinal);
+        Assert.Contains(words, (await CheckAsync("draft.txt", Draft, "--format", format))
+            .Output, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_copy_of_the_story_is_named_as_one()
     {
         var story = await File.ReadAllTextAsync(
-            Checkout.Path("examples", "ledger", "vessing-gazette_2024-05-03_bridge.txt"), TestContext.Current.CancellationToken);
-        var copy = await CheckAsync("copy.txt", story.Replace("fourteen hours", "forty hours", StringComparison.Ordinal));
-        Assert.Contains("vessing-gazette on 2024-05-03, a copy of this story:", copy.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+            Checkout.Path("examples", "ledger", "vessing-gazette_2024-05-03_bridge.txt"),
+                TestContext.Current.CancellationToken);
+        var copy = await CheckAsync("copy.txt",
+            story.Replace("fourteen hours", "forty hours", StringComparison.Ordinal));
+        Assert.Contains("vessing-gazette on 2024-05-03, a copy of this story:", copy.Output.ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Nothing_is_said_of_a_report_that_the_ledger_has_in_the_same_words()
     {
         await RunAsync("add", Shell.Write("coast-daily_2024-05-03_bolts.txt", Draft));
-        var result = await RunAsync("check", Shell.Path("coast-daily_2024-05-03_bolts.txt"), "--rule", "OR6001", "--rule", "OR6003");
+        var result = await RunAsync("check", Shell.Path("coast-daily_2024-05-03_bolts.txt"), "--rule", "OR6001",
+            "--rule", "OR6003");
         Assert.Equal("No findings in 1 report.\n", result.Output);
         Assert.Equal(0, result.Code);
     }
@@ -96,10 +101,14 @@ public abstract class CheckedAgainstLedgerSpecs(Engine engine) : LedgerShell(eng
     {
         await RunAsync("add", Shell.Write("page-1.txt", Draft));
         await RunAsync("add", Shell.Write("page-2.txt", Draft.Replace("before", "when", StringComparison.Ordinal)));
-        var now = Shell.Write("page-3.txt", Draft.Replace("said Tomas Brill", "said Mirjam Sant", StringComparison.Ordinal));
-        var output = (await RunAsync("check", now, "--rule", "OR6003")).Output.ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal);
-        Assert.Contains("given to Mirjam Sant here and to Tomas Brill in an earlier version", output, StringComparison.Ordinal);
-        Assert.Contains("has other words in an earlier version of this report: \"when\" became \"before\".", output, StringComparison.Ordinal);
+        var now = Shell.Write("page-3.txt",
+            Draft.Replace("said Tomas Brill", "said Mirjam Sant", StringComparison.Ordinal));
+        var output = (await RunAsync("check", now, "--rule", "OR6003")).Output.ReplaceLineEndings(" ")
+            .Replace("   ", " ", StringComparison.Ordinal);
+        Assert.Contains("given to Mirjam Sant here and to Tomas Brill in an earlier version", output,
+            StringComparison.Ordinal);
+        Assert.Contains("has other words in an earlier version of this report: \"when\" became \"before\".", output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,7 +116,8 @@ public abstract class CheckedAgainstLedgerSpecs(Engine engine) : LedgerShell(eng
     {
         await RunAsync("add", Checkout.Path("examples", "ledger"));
         await RunAsync("speakers", "merge", await NumberAsync("Vantongeren"), await NumberAsync("Brill"));
-        Assert.DoesNotContain("OR6002", (await RunAsync("check", Shell.Write("draft.txt", Draft))).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("OR6002", (await RunAsync("check", Shell.Write("draft.txt", Draft)))
+            .Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,31 +150,39 @@ public abstract class CheckedAgainstLedgerSpecs(Engine engine) : LedgerShell(eng
     public async Task I_see_no_name_of_a_protected_speaker()
     {
         var result = await CheckAgainstCampAsync();
-        Assert.Contains("\"prisoner of war\" became \"hungry\"", result.Output.ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.All(Camp.Names, name => Assert.DoesNotContain(name, result.Output + result.Error, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("\"prisoner of war\" became \"hungry\"", result.Output.ReplaceLineEndings(" ")
+            .Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.All(Camp.Names, name =>
+            Assert.DoesNotContain(name, result.Output + result.Error, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
     public async Task With_a_reason_I_see_the_name_and_the_log_keeps_the_reason()
     {
-        Assert.Contains("Varenik", (await CheckAgainstCampAsync("--show-protected", "looking for him")).Output, StringComparison.Ordinal);
+        Assert.Contains("Varenik", (await CheckAgainstCampAsync("--show-protected", "looking for him"))
+            .Output, StringComparison.Ordinal);
         using var ledger = StatementLedger.Open(Ledger);
-        Assert.Equal("check: looking for him", ledger.Database.Scalar("SELECT subject FROM log WHERE action = 'show-protected'"));
+        Assert.Equal("check: looking for him",
+            ledger.Database.Scalar("SELECT subject FROM log WHERE action = 'show-protected'"));
     }
 
-    private static Reading Read(Report report) => $"{report.Id}.txt" == Camp.FileName ? Camp.Read(Camp.Report(report)) : SharedReader.Read(
-        report.Id.StartsWith("page", StringComparison.Ordinal) ? report with { Address = "https://gazette.example/bridge" } : report);
+    private static Reading Read(Report report) =>
+        $"{report.Id}.txt" == Camp.FileName ? Camp.Read(Camp.Report(report)) : SharedReader.Read(
+        report.Id.StartsWith("page", StringComparison.Ordinal)
+            ? report with { Address = "https://gazette.example/bridge" } : report);
 
     private async Task<ShellResult> CheckAsync(string name, string text, params string[] args)
     {
         await RunAsync("add", Checkout.Path("examples", "ledger"));
-        return await RunAsync(["check", Shell.Write(name, text), "--rule", "OR6001", "--rule", "OR6002", "--rule", "OR6003", .. args]);
+        return await RunAsync(["check", Shell.Write(name, text), "--rule", "OR6001", "--rule", "OR6002", "--rule",
+            "OR6003", .. args]);
     }
 
     private async Task<ShellResult> CheckAgainstCampAsync(params string[] args)
     {
         await RunAsync("add", Shell.Write(Camp.FileName, Camp.Text));
-        return await RunAsync(["check", Shell.Write("draft.txt", "“I am hungry, I am cold too,” one of the men said."), "--rule", "OR6001", .. args]);
+        return await RunAsync(["check", Shell.Write("draft.txt", "“I am hungry, I am cold too,” one of the men said."),
+            "--rule", "OR6001", .. args]);
     }
 
     private async Task<string> NumberAsync(string name)

@@ -20,7 +20,8 @@ public sealed class ExampleSpecs
         var reading = reader.Read(Bridge.Report);
         Assert.Equal(0, program.ExitCode);
         Assert.All(reading.Statements, statement =>
-            Assert.Contains(Bridge.Report.Text[statement.Content[0].Start..statement.Content[0].End], output, StringComparison.Ordinal));
+            Assert.Contains(Bridge.Report.Text[statement.Content[0].Start..statement.Content[0].End], output,
+                StringComparison.Ordinal));
         Assert.NotEmpty(reading.Statements);
     }
 }

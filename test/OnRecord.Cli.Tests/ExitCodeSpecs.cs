@@ -34,7 +34,8 @@ public sealed class ExitCodeSpecs : IDisposable
         var result = await _shell.RunAsync(args);
 
         Assert.Equal(0, result.Code);
-        AssertVerified.Equal(name, result.Output.Replace($"[default: {Environment.ProcessorCount}]", "[default: N]", StringComparison.Ordinal));
+        AssertVerified.Equal(name, result.Output.Replace($"[default: {Environment.ProcessorCount}]", "[default: N]",
+            StringComparison.Ordinal));
         Assert.All(result.Output.Split('\n'), line => Assert.True(line.TrimEnd().Length <= 80, line));
     }
 
@@ -60,7 +61,8 @@ public sealed class ExitCodeSpecs : IDisposable
     {
         var result = await _shell.RunAsync("read", _shell.Path("gone.txt"), Bridge.Path, "--format", "jsonl");
 
-        var lines = result.Output.Split('\n').Where(line => line.Length > 0).Select(line => JsonElement.Parse(line)).ToList();
+        var lines = result.Output.Split('\n').Where(line => line.Length > 0).Select(line => JsonElement.Parse(line))
+            .ToList();
         Assert.Equal(0, result.Code);
         Assert.Equal("gone", lines[0].GetProperty("id").GetString());
         Assert.Equal("OR9001", lines[0].GetProperty("error").GetProperty("code").GetString());
@@ -75,7 +77,8 @@ public sealed class ExitCodeSpecs : IDisposable
     [InlineData("annotations")]
     public async Task Nothing_read_at_all_is_3(string format)
     {
-        var result = await _shell.RunAsync("read", _shell.Path("gone.txt"), _shell.Path("lost.txt"), "--format", format);
+        var result = await _shell.RunAsync("read", _shell.Path("gone.txt"), _shell.Path("lost.txt"), "--format",
+            format);
 
         Assert.Equal(3, result.Code);
         Assert.Equal(2, result.Error.Split("onrecord: OR9001:").Length - 1);
@@ -99,13 +102,17 @@ public sealed class ExitCodeSpecs : IDisposable
         using var error = new StringWriter();
         var folder = Directory.CreateTempSubdirectory();
         var (bad, good) = (Path.Combine(folder.FullName, "bad.txt"), Path.Combine(folder.FullName, "good.txt"));
-        await File.WriteAllTextAsync(bad, "The mayor said that the bridge would reopen in June.", TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(good, "The guard said that the gate was open all night.", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(bad, "The mayor said that the bridge would reopen in June.",
+            TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(good, "The guard said that the gate was open all night.",
+            TestContext.Current.CancellationToken);
         var line = new CommandLine(new Screen { Output = screen, Error = error }, _ => report =>
-            report.Id == "bad" ? throw new InvalidOperationException("No such index.") : new Reading { Report = report, Text = OnRecord.Text.ReportText.From(report.Text), Statements = [] });
+            report.Id == "bad" ? throw new InvalidOperationException("No such index.")
+                : new Reading { Report = report, Text = OnRecord.Text.ReportText.From(report.Text), Statements = [] });
 
         Assert.Equal(0, await line.RunAsync(["read", bad, good, "--format", "jsonl"]));
-        var lines = System.Text.Encoding.UTF8.GetString(screen.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = System.Text.Encoding.UTF8.GetString(screen.ToArray())
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, lines.Length);
         Assert.Contains("\"code\":\"OR9401\"", lines[0], StringComparison.Ordinal);
         Assert.DoesNotContain("\"error\"", lines[1], StringComparison.Ordinal);

@@ -13,9 +13,11 @@ public sealed class ExplainSpecs : IDisposable
         var result = await _shell.RunAsync("explain");
         var json = (await _shell.RunAsync("explain", "--format", "json")).Json.GetProperty("rules");
 
-        Assert.All(CheckRules.All, rule => Assert.Contains($"{rule.Code}  {rule.Name} (", result.Output, StringComparison.Ordinal));
+        Assert.All(CheckRules.All, rule =>
+            Assert.Contains($"{rule.Code}  {rule.Name} (", result.Output, StringComparison.Ordinal));
         Assert.All(result.Output.Split('\n'), line => Assert.True(line.Length <= 80, line));
-        Assert.Equal(CheckRules.All.Select(rule => rule.Code), json.EnumerateArray().Select(rule => rule.GetProperty("code").GetString()));
+        Assert.Equal(CheckRules.All.Select(rule => rule.Code), json.EnumerateArray()
+            .Select(rule => rule.GetProperty("code").GetString()));
     }
 
     [Theory]
@@ -26,7 +28,8 @@ public sealed class ExplainSpecs : IDisposable
     {
         var result = await _shell.RunAsync("explain", rule);
 
-        Assert.StartsWith("OR1001: mismatched-marks\n\nQuotation marks that do not match", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("OR1001: mismatched-marks\n\nQuotation marks that do not match", result.Output,
+            StringComparison.Ordinal);
         Assert.Contains("\nHow to silence it\n", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\n#", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("```", result.Output, StringComparison.Ordinal);
@@ -37,7 +40,8 @@ public sealed class ExplainSpecs : IDisposable
     {
         foreach (var rule in CheckRules.All)
         {
-            Assert.Contains("\nHow to fix it\n", (await _shell.RunAsync("explain", rule.Code)).Output, StringComparison.Ordinal);
+            Assert.Contains("\nHow to fix it\n", (await _shell.RunAsync("explain", rule.Code))
+                .Output, StringComparison.Ordinal);
         }
     }
 

@@ -9,13 +9,15 @@ public sealed class HostileTextSpecs
     public async Task A_report_cannot_steer_my_terminal()
     {
         // A report that is little but controls is refused as no text at all.
-        var text = "So \u001b[2J\u001b]0;owned\u0007He said \u009b31mred\u202E and \u0008gone\u007F." + new string('\n', 400) + "End.";
+        var text = "So \u001b[2J\u001b]0;owned\u0007He said \u009b31mred\u202E and \u0008gone\u007F."
+            + new string('\n', 400) + "End.";
         using var shell = Saying(text, "red\u202E");
 
         var result = await shell.RunAsync("read", "-");
 
         Assert.DoesNotContain(result.Output, c => char.IsControl(c) && c != '\n');
-        Assert.Contains("So ␛[2J␛]0;owned␇He said \uFFFD31m«¹red\uFFFD» and ␈gone␡.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("So ␛[2J␛]0;owned␇He said \uFFFD31m«¹red\uFFFD» and ␈gone␡.", result.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +105,8 @@ public sealed class HostileTextSpecs
         {
             Read = report => ReadingSketch.Of(report, new Said(report.Text[3..9])),
         };
-        var path = shell.Write("half.jsonl", "{\"id\":\"h\\ud83d\",\"title\":\"\\udc00\",\"text\":\"He \\ud83d said \\udc00 it to them all.\"}");
+        var path = shell.Write("half.jsonl",
+            "{\"id\":\"h\\ud83d\",\"title\":\"\\udc00\",\"text\":\"He \\ud83d said \\udc00 it to them all.\"}");
 
         var result = await shell.RunAsync("read", path, "--format", format);
 
@@ -115,12 +118,14 @@ public sealed class HostileTextSpecs
     public async Task An_id_cannot_leave_the_output_folder()
     {
         using var shell = new Shell { Read = report => ReadingSketch.Of(report, new Said("it")) };
-        var path = shell.Write("ids.jsonl", "{\"id\":\"../../up\",\"text\":\"They said it.\"}\n{\"id\":\"..\",\"text\":\"She said it.\"}\n");
+        var path = shell.Write("ids.jsonl",
+            "{\"id\":\"../../up\",\"text\":\"They said it.\"}\n{\"id\":\"..\",\"text\":\"She said it.\"}\n");
 
         await shell.RunAsync("read", path, "--format", "brat", "-o", shell.Path("out"));
 
         string[] expected = ["_.._up.ann", "_.._up.txt", "report.ann", "report.txt"];
-        Assert.Equal(expected, Directory.GetFiles(shell.Path("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(expected, Directory.GetFiles(shell.Path("out")).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
     }
 
     private static Shell Saying(string text, string words, Func<Report, Report>? change = null) => new()

@@ -82,6 +82,12 @@ public sealed class JobsSpecs : IDisposable
     private static Reading ReadUnevenly(Report report)
     {
         Thread.Sleep((Reports - int.Parse(report.Id, CultureInfo.InvariantCulture)) % 8);
-        return ReadingSketch.Of(report, new Said(report.Text[(report.Text.IndexOf("that", StringComparison.Ordinal) + 5)..^1]) { Source = report.Text[..report.Text.IndexOf(" says", StringComparison.Ordinal)], Cue = "says" });
+        return ReadingSketch.Of(report,
+            new Said(report.Text[(report.Text.IndexOf("that", StringComparison.Ordinal) + 5)..^1])
+            {
+                Source =
+            report.Text[..report.Text.IndexOf(" says", StringComparison.Ordinal)],
+                Cue = "says"
+            });
     }
 }

@@ -49,7 +49,8 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
         var paged = new List<long>();
         for (string? after = null; paged.Count < 50;)
         {
-            var page = await RunAsync(["find", "bolt", "--format", "json", "-n", "2", .. after is null ? Array.Empty<string>() : ["--after", after]]);
+            var page = await RunAsync(["find", "bolt", "--format", "json", "-n", "2",
+                .. after is null ? Array.Empty<string>() : ["--after", after]]);
             paged.AddRange(Statements(page));
             after = JsonDocument.Parse(page.Output).RootElement.GetProperty("next").GetString();
             if (after is null)
@@ -99,7 +100,8 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
         var engineer = await NumberAsync("Ilse Vantongeren");
         Assert.Equal(0, (await RunAsync("speakers", "split", engineer, "--reports", "1")).Code);
         var before = (await RunAsync("speaker", "Ilse Vantongeren")).Output;
-        Assert.Contains("5 were read again.", (await RunAsync("add", "--again", Examples)).Output, StringComparison.Ordinal);
+        Assert.Contains("5 were read again.", (await RunAsync("add", "--again", Examples))
+            .Output, StringComparison.Ordinal);
         Assert.Equal(before, (await RunAsync("speaker", "Ilse Vantongeren")).Output);
         Assert.Equal(0, (await RunAsync("ledger", "verify")).Code);
     }
@@ -110,14 +112,17 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
         await AddAsync();
         var imported = await RunAsync("speakers", "import", Checkout.Path("examples", "speakers.csv"));
         Assert.Equal((0, ""), (imported.Code, imported.Error));
-        Assert.StartsWith("3 speakers are new, 0 updated, 0 unchanged; 2 speakers of the ledger joined with them.", imported.Output, StringComparison.Ordinal);
+        Assert.StartsWith("3 speakers are new, 0 updated, 0 unchanged; 2 speakers of the ledger joined with them.",
+            imported.Output, StringComparison.Ordinal);
         var shown = await RunAsync("speaker", "the Ferryman");
         Assert.StartsWith("Tomas Brill #", shown.Output, StringComparison.Ordinal);
-        Assert.Contains("held      ferry operator (from 2008)\nalso      Tom Brill · the Ferryman\n", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("held      ferry operator (from 2008)\nalso      Tom Brill · the Ferryman\n", shown.Output,
+            StringComparison.Ordinal);
         var again = await RunAsync("speakers", "import", Checkout.Path("examples", "speakers.csv"));
         Assert.EndsWith("Nothing was changed.\n", again.Output, StringComparison.Ordinal);
         Assert.Equal(0, (await RunAsync("speakers", "undo", "1")).Code);
-        Assert.Contains("No speaker of that name.", (await RunAsync("speaker", "Mirjam Sant")).Output, StringComparison.Ordinal);
+        Assert.Contains("No speaker of that name.", (await RunAsync("speaker", "Mirjam Sant"))
+            .Output, StringComparison.Ordinal);
         Assert.Equal(0, (await RunAsync("ledger", "verify")).Code);
     }
 
@@ -127,21 +132,26 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
         await AddAsync();
         await RunAsync("speakers", "import", Shell.Write("s.jsonl", """{"name":"Ilse Vantongeren","wikidata":"Q101"}"""));
         Assert.Contains("wikidata  Q101\n", (await RunAsync("speaker", "Q101")).Output, StringComparison.Ordinal);
-        Assert.Contains("\"sameAs\":\"https://www.wikidata.org/entity/Q101\"", (await RunAsync("export", "--format", "json-ld")).Output, StringComparison.Ordinal);
-        var speaker = JsonDocument.Parse((await RunAsync("speaker", "Vantongeren", "--format", "json")).Output).RootElement;
+        Assert.Contains("\"sameAs\":\"https://www.wikidata.org/entity/Q101\"",
+            (await RunAsync("export", "--format", "json-ld")).Output, StringComparison.Ordinal);
+        var speaker = JsonDocument.Parse((await RunAsync("speaker", "Vantongeren", "--format", "json")).Output)
+            .RootElement;
         Assert.Equal("Q101", speaker.GetProperty("speakers")[0].GetProperty("wikidata").GetString());
-        Assert.Equal("Q101", speaker.GetProperty("statements")[0].GetProperty("speaker").GetProperty("wikidata").GetString());
+        Assert.Equal("Q101", speaker.GetProperty("statements")[0].GetProperty("speaker").GetProperty("wikidata")
+            .GetString());
     }
 
     [Fact]
     public async Task I_am_told_which_rows_of_a_file_were_left_out()
     {
-        var result = await RunAsync("speakers", "import", Shell.Write("s.csv", "name,wikidata,party\n=cmd(),,\nAnna\u001b[31m,,\nOtto Holm,X7,\nIda Lund,Q8,\n"));
+        var result = await RunAsync("speakers", "import",
+            Shell.Write("s.csv", "name,wikidata,party\n=cmd(),,\nAnna\u001b[31m,,\nOtto Holm,X7,\nIda Lund,Q8,\n"));
         Assert.Equal(1, result.Code);
         Assert.StartsWith("1 speaker is new, 0 updated, 0 unchanged; 0 speakers of the ledger joined with them.\n3 rows were left out.\n"
             + "Nothing is taken from the columns: party.\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("OR9522", result.Error, StringComparison.Ordinal);
-        Assert.Contains("Line 4 is left out: \"X7\" is no Wikidata id; write it as Q42.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Line 4 is left out: \"X7\" is no Wikidata id; write it as Q42.", result.Error,
+            StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', result.Error);
     }
 
@@ -182,11 +192,13 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
     public async Task I_write_all_threads()
     {
         await AddAsync();
-        var lines = (await RunAsync("threads", "--travelled")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await RunAsync("threads", "--travelled"))
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(3, lines.Length);
         var wording = JsonDocument.Parse(lines[0]).RootElement.GetProperty("wordings")[0];
         Assert.Equal(
-            ["report", "outlet", "published", "address", "statement", "span", "text", "speaker", "copyOf", "relation", "changes"],
+            ["report", "outlet", "published", "address", "statement", "span", "text", "speaker", "copyOf", "relation",
+                "changes"],
             wording.EnumerateObject().Select(static field => field.Name));
     }
 
@@ -202,7 +214,8 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
         var output = (await RunAsync("export", "--format", format)).Output;
         Assert.Equal(found, format switch
         {
-            "jsonl" => output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(static line => JsonDocument.Parse(line) is not null),
+            "jsonl" => output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Count(static line => JsonDocument.Parse(line) is not null),
             "csv" => output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length - 1,
             "annotations" => JsonDocument.Parse(output).RootElement.GetProperty("items").GetArrayLength(),
             _ => JsonDocument.Parse(output).RootElement.GetProperty("@graph").GetArrayLength(),
@@ -217,9 +230,11 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
         Assert.Equal(0, (await RunAsync("ledger", "forget", "morning-post_2024-05-04_ferry")).Code);
         Assert.Equal(0, (await RunAsync("ledger", "verify")).Code);
         Assert.DoesNotContain("forty", (await RunAsync("export")).Output, StringComparison.Ordinal);
-        var restored = await Shell.RunAsync("ledger", "restore", Shell.Path("copy.db"), "--ledger", Shell.Path("other.db"));
+        var restored = await Shell.RunAsync("ledger", "restore", Shell.Path("copy.db"), "--ledger",
+            Shell.Path("other.db"));
         Assert.Equal(0, restored.Code);
-        Assert.Contains("forty", (await Shell.RunAsync("export", "--ledger", Shell.Path("other.db"))).Output, StringComparison.Ordinal);
+        Assert.Contains("forty", (await Shell.RunAsync("export", "--ledger", Shell.Path("other.db")))
+            .Output, StringComparison.Ordinal);
         Assert.Equal(0, (await Shell.RunAsync("ledger", "verify", "--ledger", Shell.Path("other.db"))).Code);
     }
 
@@ -227,7 +242,8 @@ public abstract class LedgerSpecs(Engine engine) : LedgerShell(engine, Reader.Va
         [.. JsonDocument.Parse(result.Output).RootElement.GetProperty("statements").EnumerateArray()
             .Select(static statement => statement.GetProperty("statement").GetInt64())];
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private async Task<string> NumberAsync(string name)
     {

@@ -11,7 +11,8 @@ public sealed class OffsetSpecs : IDisposable
     private readonly Shell _shell = new()
     {
         Input = Text,
-        Read = report => ReadingSketch.Of(report, new Said("Water,", "“is 𝒄old 🥶”") { Source = "👩‍🚒 Mia,", Cue = "said" }),
+        Read = report =>
+            ReadingSketch.Of(report, new Said("Water,", "“is 𝒄old 🥶”") { Source = "👩‍🚒 Mia,", Cue = "said" }),
     };
 
     [Fact]

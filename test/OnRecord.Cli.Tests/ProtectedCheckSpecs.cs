@@ -53,7 +53,8 @@ public sealed class ProtectedCheckSpecs : IDisposable
     {
         using var shell = new Shell { Read = report => Camp.Read(Camp.Report(report)) };
         var check = new CheckedDraft(shell).Of(Camp.FileName, Camp.Text,
-            CheckedDraft.At(Camp.Text, "Semyonovich added", FindingLevel.Error, "Semyonovich is not a family name.") with
+            CheckedDraft.At(Camp.Text, "Semyonovich added", FindingLevel.Error,
+                "Semyonovich is not a family name.") with
             {
                 Advice = "Write Danko.",
                 Evidence = [CheckedDraft.Evidence(Camp.Text, "Danko Oleg Semyonovich", "Oleg Danko's name")],
@@ -61,8 +62,10 @@ public sealed class ProtectedCheckSpecs : IDisposable
             });
         var finding = Assert.Single(check.Findings);
 
-        Assert.Equal(("prisoner of war 1 is not a family name.", "Write prisoner of war 1.", "prisoner of war 1 added"), (finding.Message, finding.Advice, finding.Place.Words));
-        Assert.Equal(("prisoner of war 1's name", "prisoner of war 1"), (finding.Evidence[0].Note, finding.Evidence[0].Place!.Words));
+        Assert.Equal(("prisoner of war 1 is not a family name.", "Write prisoner of war 1.", "prisoner of war 1 added"),
+            (finding.Message, finding.Advice, finding.Place.Words));
+        Assert.Equal(("prisoner of war 1's name", "prisoner of war 1"),
+            (finding.Evidence[0].Note, finding.Evidence[0].Place!.Words));
         Assert.Null(finding.Fix);
         Assert.Equal(Camp.Find(Camp.Text, "Semyonovich added"), finding.Place.File!.Value.Span);
     }
@@ -72,10 +75,13 @@ public sealed class ProtectedCheckSpecs : IDisposable
     {
         using var shell = new Shell { Read = report => Camp.Read(Camp.Report(report)) };
         var check = new CheckedDraft(shell).Of(Camp.FileName, Camp.Text,
-            CheckedDraft.At(Camp.Text, "wept", FindingLevel.Error, "It.") with { Place = new FindingPlace(new TextSpan(24, 28), InTitle: true) });
+            CheckedDraft.At(Camp.Text, "wept", FindingLevel.Error,
+                "It.") with
+            { Place = new FindingPlace(new TextSpan(24, 28), InTitle: true) });
         var place = Assert.Single(check.Findings).Place;
 
-        Assert.Equal(("prisoner of war 1 and prisoner of war 2 weep", "weep", (24, 28)), (place.Text, place.Words, place.Offsets));
+        Assert.Equal(("prisoner of war 1 and prisoner of war 2 weep", "weep", (24, 28)),
+            (place.Text, place.Words, place.Offsets));
         Assert.Null(place.File);
     }
 
@@ -89,7 +95,8 @@ public sealed class ProtectedCheckSpecs : IDisposable
 
         Assert.Equal(3, result.Code);
         Assert.Contains("OR9401", result.Error, StringComparison.Ordinal);
-        Assert.All(Camp.Names, name => Assert.DoesNotContain(name, result.Error + result.Output, StringComparison.OrdinalIgnoreCase));
+        Assert.All(Camp.Names, name =>
+            Assert.DoesNotContain(name, result.Error + result.Output, StringComparison.OrdinalIgnoreCase));
     }
 
     public void Dispose() => _shell.Dispose();

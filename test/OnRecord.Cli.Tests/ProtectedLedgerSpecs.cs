@@ -4,16 +4,21 @@ using OnRecord.Ledger.Tests.Support;
 
 namespace OnRecord.Cli.Tests;
 
-/// <summary>No verb of the ledger lets out the name of a protected speaker without a reason, nor what finds it.</summary>
-public abstract class ProtectedLedgerSpecs(Engine engine) : LedgerShell(engine, static report => Camp.Read(Camp.Report(report)))
+/// <summary>No verb of the ledger lets out the name of a protected speaker without a reason, nor what finds
+/// it.</summary>
+public abstract class ProtectedLedgerSpecs(Engine engine) : LedgerShell(engine, static report =>
+    Camp.Read(Camp.Report(report)))
 {
     private bool _isAdded;
 
     public static TheoryData<string> Outputs =>
     [
-        "find -n 100", "find -n 100 --format json", "find -n 100 --format csv", "find Varenik", "find cold", "speaker Danko",
-        "speaker 1", "speaker 2 --format json", "speaker 3 --format csv", "follow I am cold too", "follow I am cold too --format json",
-        "threads", "threads --format csv", "export", "export --format csv", "export --format annotations", "export --format json-ld",
+        "find -n 100", "find -n 100 --format json", "find -n 100 --format csv", "find Varenik", "find cold",
+            "speaker Danko",
+        "speaker 1", "speaker 2 --format json", "speaker 3 --format csv", "follow I am cold too",
+            "follow I am cold too --format json",
+        "threads", "threads --format csv", "export", "export --format csv", "export --format annotations",
+            "export --format json-ld",
     ];
 
     [Theory, MemberData(nameof(Outputs))]
@@ -21,14 +26,17 @@ public abstract class ProtectedLedgerSpecs(Engine engine) : LedgerShell(engine, 
     {
         var result = await AskAsync($"{command}".Split(' '));
         Assert.Equal(0, result.Code);
-        Assert.All(Camp.Names, name => Assert.DoesNotContain(name, result.Output + result.Error, StringComparison.OrdinalIgnoreCase));
+        Assert.All(Camp.Names, name =>
+            Assert.DoesNotContain(name, result.Output + result.Error, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
     public async Task I_find_no_protected_speaker_by_name()
     {
-        Assert.Contains("No speaker of that name.", (await AskAsync("speaker", "Varenik")).Output, StringComparison.Ordinal);
-        Assert.Contains("No statement found.", (await AskAsync("find", "--speaker", "Pavlo Varenik")).Output, StringComparison.Ordinal);
+        Assert.Contains("No speaker of that name.", (await AskAsync("speaker", "Varenik"))
+            .Output, StringComparison.Ordinal);
+        Assert.Contains("No statement found.", (await AskAsync("find", "--speaker", "Pavlo Varenik"))
+            .Output, StringComparison.Ordinal);
         Assert.Contains("No statement found.", (await AskAsync("find", "Varenik")).Output, StringComparison.Ordinal);
     }
 
@@ -36,12 +44,14 @@ public abstract class ProtectedLedgerSpecs(Engine engine) : LedgerShell(engine, 
     public async Task What_leaves_the_ledger_has_no_words_address_or_day_of_theirs()
     {
         var output = (await AskAsync("export")).Output;
-        var withheld = output.Split('\n').Where(static line => line.Contains("\"withheld\":true", StringComparison.Ordinal)).ToList();
+        var withheld = output.Split('\n')
+            .Where(static line => line.Contains("\"withheld\":true", StringComparison.Ordinal)).ToList();
         Assert.Equal(3, withheld.Count);
         Assert.EndsWith(string.Join('\n', withheld) + "\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain("cold too", output, StringComparison.Ordinal);
         Assert.All(withheld, static line => Assert.False(
-            line.Contains("camp.example", StringComparison.Ordinal) || line.Contains("2026-10-09", StringComparison.Ordinal), line));
+            line.Contains("camp.example", StringComparison.Ordinal)
+                || line.Contains("2026-10-09", StringComparison.Ordinal), line));
     }
 
     [Fact]
@@ -68,19 +78,24 @@ public abstract class ProtectedLedgerSpecs(Engine engine) : LedgerShell(engine, 
     [Theory, InlineData(true), InlineData(false)]
     public async Task An_imported_name_is_no_way_to_what_was_said(bool isImportedFirst)
     {
-        var file = Shell.Write("list.csv", "name,aliases,wikidata,office\nPavlo Varenik,Varenik;Sunny Pavlo,Q555,private in the army\n");
-        var told = isImportedFirst ? await RunAsync("speakers", "import", file) : await AskAsync("speakers", "import", file);
+        var file = Shell.Write("list.csv",
+            "name,aliases,wikidata,office\nPavlo Varenik,Varenik;Sunny Pavlo,Q555,private in the army\n");
+        var told = isImportedFirst ? await RunAsync("speakers", "import", file)
+            : await AskAsync("speakers", "import", file);
         Assert.Contains("; 0 speakers of the ledger joined with them.", told.Output, StringComparison.Ordinal);
         foreach (var name in (string[])["Pavlo Varenik", "Varenik", "Sunny Pavlo", "Q555", "#"])
         {
-            Assert.Contains("No statement found.", (await AskAsync("find", "--speaker", name)).Output, StringComparison.Ordinal);
+            Assert.Contains("No statement found.", (await AskAsync("find", "--speaker", name))
+                .Output, StringComparison.Ordinal);
         }
 
-        Assert.Contains("0 statements in 0 reports", (await AskAsync("speaker", "Q555")).Output, StringComparison.Ordinal);
+        Assert.Contains("0 statements in 0 reports", (await AskAsync("speaker", "Q555"))
+            .Output, StringComparison.Ordinal);
         foreach (var command in Outputs.Where(static row => !row.Data.StartsWith("speaker", StringComparison.Ordinal)))
         {
             var output = (await AskAsync(command.Data.Split(' '))).Output;
-            Assert.All([.. Camp.Names, "Q555", "Sunny", "army"], name => Assert.DoesNotContain(name, output, StringComparison.OrdinalIgnoreCase));
+            Assert.All([.. Camp.Names, "Q555", "Sunny", "army"], name =>
+                Assert.DoesNotContain(name, output, StringComparison.OrdinalIgnoreCase));
         }
     }
 

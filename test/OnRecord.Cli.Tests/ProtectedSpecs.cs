@@ -4,8 +4,8 @@ using OnRecord.Cli.Tests.Support;
 
 namespace OnRecord.Cli.Tests;
 
-/// <summary>Names of prisoners of war, hostages, detainees, minors and victims of sexual violence leave the program only for a
-/// reason.</summary>
+/// <summary>Names of prisoners of war, hostages, detainees, minors and victims of sexual violence leave the program
+/// only for a reason.</summary>
 public sealed class ProtectedSpecs : IDisposable
 {
     // A given name that an unprotected speaker has too may stand in that speaker's name.
@@ -37,7 +37,8 @@ public sealed class ProtectedSpecs : IDisposable
 
         foreach (var path in Directory.GetFiles(_shell.Path("out")))
         {
-            AssertNoName(Path.GetFileName(path) + await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+            AssertNoName(Path.GetFileName(path)
+                + await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
         }
 
         Assert.Equal(["prisoner-of-war-1_at_the_river.ann", "prisoner-of-war-1_at_the_river.txt"],
@@ -97,7 +98,9 @@ public sealed class ProtectedSpecs : IDisposable
         Assert.Equal("24", Slice(text, json.GetProperty("speakers")[0].GetProperty("description").GetProperty("age")));
         Assert.Equal("prisoner of war 1", Slice(text, json.GetProperty("speakers")[0].GetProperty("mentions")[0]));
         Assert.All(json.GetProperty("statements").EnumerateArray(), s =>
-            Assert.Equal(s.GetProperty("text").GetString(), string.Join(' ', s.GetProperty("content").EnumerateArray().Select(span => Slice(text, span)))));
+            Assert.Equal(s.GetProperty("text")
+                .GetString(), string.Join(' ', s.GetProperty("content").EnumerateArray()
+                    .Select(span => Slice(text, span)))));
     }
 
     [Fact]
@@ -108,7 +111,8 @@ public sealed class ProtectedSpecs : IDisposable
 
         Assert.Equal("“I, Oleg Danko, ask your pardon,”", Slice(Text, statement.GetProperty("content")[0]));
         Assert.Equal("he", Slice(Text, statement.GetProperty("source")[0]));
-        Assert.Equal("“I, prisoner of war 1, ask your pardon,” “prisoner of war 2 is with me.”", statement.GetProperty("text").GetString());
+        Assert.Equal("“I, prisoner of war 1, ask your pardon,” “prisoner of war 2 is with me.”",
+            statement.GetProperty("text").GetString());
         Assert.Equal("Danko Oleg Semyonovich", Slice(Text, json.GetProperty("speakers")[0].GetProperty("mentions")[0]));
     }
 
@@ -129,13 +133,17 @@ public sealed class ProtectedSpecs : IDisposable
     public async Task Brat_words_stand_at_their_places_in_the_masked_text()
     {
         await ReadAsync("--format", "brat", "-o", _shell.Path("out"));
-        var text = await File.ReadAllTextAsync(_shell.Path("out/prisoner-of-war-1_at_the_river.txt"), TestContext.Current.CancellationToken);
-        var spans = (await File.ReadAllLinesAsync(_shell.Path("out/prisoner-of-war-1_at_the_river.ann"), TestContext.Current.CancellationToken))
+        var text = await File.ReadAllTextAsync(_shell.Path("out/prisoner-of-war-1_at_the_river.txt"),
+            TestContext.Current.CancellationToken);
+        var spans = (await File.ReadAllLinesAsync(_shell.Path("out/prisoner-of-war-1_at_the_river.ann"),
+            TestContext.Current.CancellationToken))
             .Where(line => line.StartsWith('T')).Select(line => line.Split('\t')).ToList();
 
         Assert.NotEmpty(spans);
-        Assert.All(spans, span => Assert.Equal(span[2], string.Join(' ', span[1][(span[1].IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(';')
-            .Select(part => part.Split(' ')).Select(part => Slice(text, int.Parse(part[0], null), int.Parse(part[1], null))))));
+        Assert.All(spans, span => Assert.Equal(span[2],
+            string.Join(' ', span[1][(span[1].IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(';')
+            .Select(part => part.Split(' '))
+            .Select(part => Slice(text, int.Parse(part[0], null), int.Parse(part[1], null))))));
     }
 
     [Fact]
@@ -148,11 +156,13 @@ public sealed class ProtectedSpecs : IDisposable
         Assert.Equal("[\"captivity\",\"social-media\"]", statement.GetProperty("setting").GetRawText());
         Assert.Equal("2026-10-09", statement.GetProperty("when").GetProperty("value").GetString());
         Assert.Equal("apologised", statement.GetProperty("act").GetString());
-        Assert.Equal(("prisoner of war 1", "prisoner of war"), (speaker.GetProperty("name").GetString(), speaker.GetProperty("protected").GetString()));
+        Assert.Equal(("prisoner of war 1", "prisoner of war"),
+            (speaker.GetProperty("name").GetString(), speaker.GetProperty("protected").GetString()));
         Assert.Equal("[\"one of them\"]", speaker.GetProperty("aliases").GetRawText());
         Assert.Equal("Captured Belmark soldiers", Slice(Text, speaker.GetProperty("protectedBy")[0]));
         Assert.False(speaker.TryGetProperty("nameParts", out _));
-        Assert.Equal("{\"given\":\"Oleg\",\"family\":\"Lavin\"}", json.GetProperty("speakers")[2].GetProperty("nameParts").GetRawText());
+        Assert.Equal("{\"given\":\"Oleg\",\"family\":\"Lavin\"}", json.GetProperty("speakers")[2]
+            .GetProperty("nameParts").GetRawText());
         Assert.Equal("[]", json.GetProperty("statements")[1].GetProperty("setting").GetRawText());
         Assert.Equal(JsonValueKind.Null, json.GetProperty("statements")[1].GetProperty("when").ValueKind);
     }
@@ -172,7 +182,8 @@ public sealed class ProtectedSpecs : IDisposable
     }
 
     [Fact]
-    public async Task A_page_with_protected_speakers_is_sound() => AssertHtml.IsSound((await ReadAsync("--format", "html")).Output);
+    public async Task A_page_with_protected_speakers_is_sound() =>
+        AssertHtml.IsSound((await ReadAsync("--format", "html")).Output);
 
     [Fact]
     public async Task A_fault_names_no_protected_speaker()
@@ -194,7 +205,8 @@ public sealed class ProtectedSpecs : IDisposable
     private static Reading Broken(Reading reading) =>
         reading with { Statements = [reading.Statements[0] with { Content = [new TextSpan(5000, 5003)] }] };
 
-    private Task<ShellResult> ReadAsync(params string[] args) => _shell.RunAsync(["read", _shell.Write(Camp.FileName, Text), .. args]);
+    private Task<ShellResult> ReadAsync(params string[] args) =>
+        _shell.RunAsync(["read", _shell.Write(Camp.FileName, Text), .. args]);
 
     private static void AssertNoName(string output)
     {

@@ -64,7 +64,8 @@ public sealed class ReadSpecs : IDisposable
 
         var result = await _shell.RunAsync("read", _shell.Path("bridge.txt"), Bridge.Path, "--format", "html");
 
-        Assert.Contains("<li><a href=\"#r2\">harbour-bridge</a> <span class=\"facts\">11 statements</span></li>", result.Output, StringComparison.Ordinal);
+        Assert.Contains("<li><a href=\"#r2\">harbour-bridge</a> <span class=\"facts\">11 statements</span></li>",
+            result.Output, StringComparison.Ordinal);
         Assert.Equal(2, result.Output.Split("<article").Length - 1);
         AssertHtml.IsSound(result.Output);
     }
@@ -77,7 +78,8 @@ public sealed class ReadSpecs : IDisposable
         var result = await _shell.RunAsync("read", Bridge.Path, "-o", _shell.Path("view.txt"));
 
         Assert.Equal("", result.Output);
-        Assert.Equal(onScreen.Output, await File.ReadAllTextAsync(_shell.Path("view.txt"), TestContext.Current.CancellationToken));
+        Assert.Equal(onScreen.Output, await File.ReadAllTextAsync(_shell.Path("view.txt"),
+            TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -88,7 +90,8 @@ public sealed class ReadSpecs : IDisposable
         var result = await _shell.RunAsync("read", path, "-o", path);
 
         Assert.Equal(0, result.Code);
-        Assert.Contains("Who said what", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("Who said what", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +107,8 @@ public sealed class ReadSpecs : IDisposable
     {
         using var shell = new Shell { ErrorIsTerminal = true, Read = SlowRead };
 
-        var result = await shell.RunAsync("read", Bridge.Path, Bridge.Path, "-o", shell.Path("view.txt"), "--jobs", "1");
+        var result = await shell.RunAsync("read", Bridge.Path, Bridge.Path, "-o", shell.Path("view.txt"), "--jobs",
+            "1");
 
         Assert.Contains("━ 2 of 2 read, ", result.Error, StringComparison.Ordinal);
         Assert.EndsWith("\r\u001b[K", result.Error, StringComparison.Ordinal);
@@ -131,7 +135,8 @@ public sealed class ReadSpecs : IDisposable
 
         var result = await shell.RunAsync("read", "-", "--format", "jsonl");
 
-        Assert.Equal("[{\"span\":[30,36],\"repair\":\"mixed-script\"}]", result.Json.GetProperty("repairs").GetRawText());
+        Assert.Equal("[{\"span\":[30,36],\"repair\":\"mixed-script\"}]", result.Json.GetProperty("repairs")
+            .GetRawText());
     }
 
     public void Dispose() => _shell.Dispose();

@@ -31,7 +31,8 @@ public sealed class FaultTests
             ledger.AddMadeUp(1, 3);
             var failure = Assert.Throws<OnRecordException>(() => ledger.AddMadeUp(4, 2_000));
             Assert.Equal("OR9508", failure.Code);
-            Assert.Contains("make room and run the command again. What was added before is kept.", failure.Message, StringComparison.Ordinal);
+            Assert.Contains("make room and run the command again. What was added before is kept.", failure.Message,
+                StringComparison.Ordinal);
             Assert.InRange(ledger.Count("report"), 3, 1_999);
         }
 

@@ -89,7 +89,9 @@ public sealed class VerifyTests
         using var place = LedgerPlace.In(Engine.Sqlite);
         using var writing = place.Open();
         writing.AddMadeUp(1, 3);
-        place.Tamper(isDamaged ? "INSERT INTO statement_words (statement_words, rowid, content) VALUES ('delete', 1, 'bridge')" : "SELECT 1");
+        place.Tamper(isDamaged
+            ? "INSERT INTO statement_words (statement_words, rowid, content) VALUES ('delete', 1, 'bridge')"
+            : "SELECT 1");
         writing.Database.BeginWriting();
         using var reading = place.Open(new LedgerOptions { ReadOnly = true, Patience = TimeSpan.FromSeconds(1) });
         Assert.Equal(isDamaged ? 1 : 0, reading.Verify().Found.Count);

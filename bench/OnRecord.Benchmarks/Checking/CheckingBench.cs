@@ -17,8 +17,8 @@ internal sealed class CheckingBench : IDisposable
     private CheckingBench(BenchTexts texts) =>
         _reports = [.. texts.Texts.Select(static (text, i) => new Report($"r{i}", text) { Published = "2016-10-01" })];
 
-    /// <summary>Reads and checks the texts of <paramref name="folder"/> <paramref name="rounds"/> times and prints the times
-    /// as Markdown.</summary>
+    /// <summary>Reads and checks the texts of <paramref name="folder"/> <paramref name="rounds"/> times and prints the
+    /// times as Markdown.</summary>
     public static void Run(string folder, int rounds)
     {
         using var bench = new CheckingBench(BenchTexts.From(folder));
@@ -66,7 +66,8 @@ internal sealed class CheckingBench : IDisposable
                 reports.ForEach(report => GC.KeepAlive(rule.Find(report).Count()));
                 return clock.Elapsed.TotalMilliseconds;
             });
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {rule.Code} | {Median([.. times]):f1} |"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {rule.Code} | {Median([.. times]):f1} |"));
         }
     }
 

@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace OnRecord.Benchmarks.Checking;
 
-/// <summary>Times <c>check --watch</c> as a person feels it: from the start of a save until the last line of the answer is
-/// there.</summary>
+/// <summary>Times <c>check --watch</c> as a person feels it: from the start of a save until the last line of the answer
+/// is there.</summary>
 internal sealed class WatchBench : IDisposable
 {
     private const int Warming = 5;

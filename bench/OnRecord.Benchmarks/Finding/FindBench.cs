@@ -63,7 +63,8 @@ internal static class FindBench
         {
             var (query, speaker) = next();
             var watch = Stopwatch.StartNew();
-            var page = Find(ledger, speaker is null ? query : query with { Speakers = new SpeakerNames(ledger.Database, false).Find(speaker) });
+            var page = Find(ledger, speaker is null ? query
+                : query with { Speakers = new SpeakerNames(ledger.Database, false).Find(speaker) });
             if (i >= 0)
             {
                 times.Add(watch.Elapsed.TotalMilliseconds);

@@ -7,7 +7,8 @@ namespace OnRecord.Benchmarks.Finding;
 /// <param name="reports">How many reports the ledger has.</param>
 internal sealed class FindQuestions(long reports)
 {
-    // The words before are the articles, pronouns and auxiliaries of the made-up language: nobody looks for those alone.
+    // The words before are the articles, pronouns and auxiliaries of the made-up language: nobody looks for those
+    // alone.
     private const int FirstContentWord = 100;
 
     private SplitMix _random = new(0x0E0E);
@@ -18,7 +19,8 @@ internal sealed class FindQuestions(long reports)
         ("newest of all", () => (new FindQuery(), null)),
         ("one word", () => (Words(1), null)),
         ("one word, a later page", () => (Words(1) with { After = Somewhere() }, null)),
-        ("one of the 100 commonest words", () => (Ask(GeneratedWordings.Text([_random.Below(FirstContentWord)])), null)),
+        ("one of the 100 commonest words", () =>
+            (Ask(GeneratedWordings.Text([_random.Below(FirstContentWord)])), null)),
         ("two words of a statement", () => (Words(2), null)),
         ("three words of a statement", () => (Words(3), null)),
         ("a phrase of three words", () => (Ask($"\"{GeneratedWordings.Text(Phrase(3))}\""), null)),
@@ -26,7 +28,8 @@ internal sealed class FindQuestions(long reports)
         ("two words, best first", () => (Words(2) with { Best = true }, null)),
         ("a speaker", () => (new FindQuery(), Speaker())),
         ("a speaker and a word", () => (Words(1), Speaker())),
-        ("an outlet and a month", () => (new FindQuery { Outlet = Outlet(), Since = Month(out var month), Until = month }, null)),
+        ("an outlet and a month", () =>
+            (new FindQuery { Outlet = Outlet(), Since = Month(out var month), Until = month }, null)),
         ("a word in an outlet", () => (Words(1) with { Outlet = Outlet() }, null)),
         ("a word in a month", () => (Words(1) with { Since = Month(out var month), Until = month }, null)),
         ("a kind and an act", () => (new FindQuery { Kind = "direct", Act = Act() }, null)),
@@ -55,7 +58,8 @@ internal sealed class FindQuestions(long reports)
         return word[..Math.Min(word.Length, 5)];
     }
 
-    private int[] Wording() => GeneratedWordings.Words(GeneratedReports.Statements + (long)(_random.NextPart() * reports * GeneratedReports.Statements));
+    private int[] Wording() => GeneratedWordings.Words(GeneratedReports.Statements
+        + (long)(_random.NextPart() * reports * GeneratedReports.Statements));
 
     // Whoever says some statement: the much reported are asked for more often.
     private string Speaker()
@@ -66,11 +70,14 @@ internal sealed class FindQuestions(long reports)
 
     private string Outlet() => GeneratedReports.Make(1 + (long)(_random.NextPart() * reports)).Report.Outlet!;
 
-    private string Month(out string month) => month = GeneratedReports.Make(1 + (long)(_random.NextPart() * reports)).Report.Published![..7];
+    private string Month(out string month) =>
+        month = GeneratedReports.Make(1 + (long)(_random.NextPart() * reports)).Report.Published![..7];
 
-    private PagePlace Somewhere() => new(GeneratedReports.Make(1 + (long)(_random.NextPart() * reports)).Report.Published, 0, 1);
+    private PagePlace Somewhere() =>
+        new(GeneratedReports.Make(1 + (long)(_random.NextPart() * reports)).Report.Published, 0, 1);
 
     private string Act() => ((SpeechAct)_random.Below(Enum.GetValues<SpeechAct>().Length)).Word();
 
-    private string Circumstance() => ((CircumstanceKind)_random.Below(Enum.GetValues<CircumstanceKind>().Length)).Word();
+    private string Circumstance() =>
+        ((CircumstanceKind)_random.Below(Enum.GetValues<CircumstanceKind>().Length)).Word();
 }

@@ -7,8 +7,8 @@ using OnRecord.Text;
 namespace OnRecord.Benchmarks.Finding;
 
 /// <summary>Readings of reports that were never printed, each computed from its number alone: eight statements of
-/// <see cref="GeneratedWordings"/> by four of 30,000 speakers, in one of 300 outlets, on a day of five years; speakers and outlets by
-/// Zipf's law.</summary>
+/// <see cref="GeneratedWordings"/> by four of 30,000 speakers, in one of 300 outlets, on a day of five years; speakers
+/// and outlets by Zipf's law.</summary>
 internal static class GeneratedReports
 {
     /// <summary>Statements of each report.</summary>
@@ -28,7 +28,8 @@ internal static class GeneratedReports
     public static Reading Make(long number)
     {
         var random = Random(number);
-        var speakers = Enumerable.Range(0, SpeakersOfReport).Select(_ => Zipf(ref random, Speakers)).Distinct().ToArray();
+        var speakers = Enumerable.Range(0, SpeakersOfReport).Select(_ => Zipf(ref random, Speakers)).Distinct()
+            .ToArray();
         var text = new StringBuilder();
         var said = new List<Statement>();
         for (var i = 0; i < Statements; i++)
@@ -87,11 +88,13 @@ internal static class GeneratedReports
         };
     }
 
-    private static Setting SettingOf(TextSpan shown, ref SplitMix random) => random.Below(3) != 0 ? Setting.Unknown : new Setting
-    {
-        Act = (SpeechAct)random.Below(Enum.GetValues<SpeechAct>().Length),
-        Circumstances = [new Circumstance((CircumstanceKind)random.Below(Enum.GetValues<CircumstanceKind>().Length), shown)],
-    };
+    private static Setting SettingOf(TextSpan shown, ref SplitMix random) =>
+        random.Below(3) != 0 ? Setting.Unknown : new Setting
+        {
+            Act = (SpeechAct)random.Below(Enum.GetValues<SpeechAct>().Length),
+            Circumstances = [new Circumstance((CircumstanceKind)random.Below(Enum.GetValues<CircumstanceKind>().Length),
+            shown)],
+        };
 
     private static Speaker Speaker(int place, string name) => new()
     {

@@ -12,7 +12,8 @@ internal sealed record AddOptions
     /// <summary>Threads to read on, at least 1.</summary>
     public required int Jobs { get; init; }
 
-    /// <summary>True to read reports anew that the ledger has already, and put what is found in place of what was found.</summary>
+    /// <summary>True to read reports anew that the ledger has already, and put what is found in place of what was
+    /// found.</summary>
     public bool Again { get; init; }
 
     /// <summary>A model file to read with; null for the library's own.</summary>

@@ -18,7 +18,8 @@ internal sealed class AddRun(AddOptions options, Screen screen, Func<Report, Rea
         using var lookup = StatementLedger.Open(options.Ledger);
         using var progress = new ProgressLine(screen, quiet: false);
         progress.CountInBackground(options.Inputs);
-        var inputs = ReportSource.From(options.Inputs, new ReportSourceOptions { StandardInput = screen.Input }).Inputs();
+        var inputs = ReportSource.From(options.Inputs, new ReportSourceOptions { StandardInput = screen.Input })
+            .Inputs();
         try
         {
             foreach (var step in InOrder.Select(inputs, options.Jobs, (input, _) => Read(input, lookup, stop)))
@@ -42,7 +43,8 @@ internal sealed class AddRun(AddOptions options, Screen screen, Func<Report, Rea
     private AddStep Read(ReportInput input, StatementLedger lookup, CancellationToken stop) => input.Read(stop) switch
     {
         ReportFailure failure => new AddStep(failure.Id) { Failure = failure },
-        ReportRead { Report: var report } when !options.Again && IsThere(lookup, report) => new AddStep(report.Id) { IsThere = true },
+        ReportRead { Report: var report } when !options.Again && IsThere(lookup, report) =>
+            new AddStep(report.Id) { IsThere = true },
         ReportRead { Report: var report } => Find(NamedReport.Of(report), input.Place),
         var other => throw new InvalidOperationException($"An outcome of type {other.GetType()} was not foreseen."),
     };
@@ -63,7 +65,8 @@ internal sealed class AddRun(AddOptions options, Screen screen, Func<Report, Rea
             var reading = read(report);
             return new AddStep(report.Id) { Reading = reading, Wordings = StatementWordings.Of(reading) };
         }
-        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException or OnRecordException))
+        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException
+            or OnRecordException))
         {
             return new AddStep(report.Id) { Failure = ReadingFault.Of((report.Id, place, fault.Message), fault) };
         }
@@ -80,7 +83,8 @@ internal sealed class AddRun(AddOptions options, Screen screen, Func<Report, Rea
         }
         else if (step.Reading is { } reading)
         {
-            _summary.Add(options.Again ? ledger.Replace(reading, step.Wordings) : ledger.Add(reading, step.Wordings), reading);
+            _summary.Add(options.Again ? ledger.Replace(reading, step.Wordings)
+                : ledger.Add(reading, step.Wordings), reading);
         }
         else
         {

@@ -3,8 +3,8 @@ using OnRecord.Reports;
 
 namespace OnRecord.Cli.Adding;
 
-/// <summary>What became of one input before the ledger takes it: a reading, a failure, or nothing where the report is there
-/// already.</summary>
+/// <summary>What became of one input before the ledger takes it: a reading, a failure, or nothing where the report is
+/// there already.</summary>
 /// <param name="Name">The report's id.</param>
 internal sealed record AddStep(string Name)
 {

@@ -69,17 +69,20 @@ internal sealed class AddSummary
     public void Write(Screen screen, string place)
     {
         var text = new StringBuilder(Total(VisibleText.Of(place)));
-        Line(text, _versions, "is a new version of what was at the same address.", "are new versions of what was at the same address.");
+        Line(text, _versions, "is a new version of what was at the same address.",
+            "are new versions of what was at the same address.");
         Line(text, _replaced, "was read again.", "were read again.");
         Line(text, _known, "was there already.", "were there already.");
-        Line(text, _forgotten, "was forgotten on somebody's word, and stays so.", "were forgotten on somebody's word, and stay so.");
+        Line(text, _forgotten, "was forgotten on somebody's word, and stays so.",
+            "were forgotten on somebody's word, and stay so.");
         Line(text, _failed, "could not be read:", "could not be read:");
         foreach (var failure in _failures)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {VisibleText.Of(failure.Id)}: {failure.Code}\n");
         }
 
-        Line(text, _failed - _failures.Count, "more, which the ledger's table failure lists.", "more, which the ledger's table failure lists.");
+        Line(text, _failed - _failures.Count, "more, which the ledger's table failure lists.",
+            "more, which the ledger's table failure lists.");
         screen.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
 

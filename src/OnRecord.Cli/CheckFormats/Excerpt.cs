@@ -22,11 +22,13 @@ internal readonly record struct Excerpt(string Text, int Indent, int Width)
         var (to, after) = Forward(text, end, line.End, left);
         return from == line.Start && to == line.End && before + after <= left
             ? Cut(text, line, (words.Start, end), line)
-            : Cut(text, line, (words.Start, end), Window(text, line, new TextSpan(words.Start, end), (left, before, after)));
+            : Cut(text, line, (words.Start, end),
+                Window(text, line, new TextSpan(words.Start, end), (left, before, after)));
     }
 
     // Half of the room before the words and half after, more where the other side needs less.
-    private static TextSpan Window(string text, TextSpan line, TextSpan words, (int Left, int Before, int After) columns)
+    private static TextSpan Window(string text, TextSpan line, TextSpan words,
+        (int Left, int Before, int After) columns)
     {
         var room = Math.Max(0, columns.Left - (2 * Ellipsis));
         var before = Math.Min(columns.Before, Math.Max(room / 2, room - columns.After));
@@ -41,7 +43,8 @@ internal readonly record struct Excerpt(string Text, int Indent, int Width)
         var before = head + VisibleText.Of(text[window.Start..words.Start]);
         var inside = VisibleText.Of(text[words.Start..words.End]);
         var after = VisibleText.Of(text[words.End..window.End]) + (window.End < line.End ? "…" : "");
-        return new Excerpt((before + inside + after).Replace('\n', ' '), Columns.Of(before), Math.Max(1, Columns.Of(inside)));
+        return new Excerpt((before + inside + after)
+            .Replace('\n', ' '), Columns.Of(before), Math.Max(1, Columns.Of(inside)));
     }
 
     // The start of the first whole word at or after the place, if one begins before the limit.

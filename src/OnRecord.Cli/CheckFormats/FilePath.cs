@@ -8,7 +8,9 @@ internal static class FilePath
     {
         var here = Directory.GetCurrentDirectory();
         var relative = Path.GetRelativePath(here, path);
-        var lies = relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+        var lies = relative != ".."
+            && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            && !Path.IsPathRooted(relative);
         return (lies ? relative : Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
     }
 

@@ -14,10 +14,12 @@ internal interface ICheckFormat
     /// <summary>What stands between two reports that have something to say.</summary>
     string Between => "";
 
-    /// <summary>What the format says of the report of the input that has <paramref name="number"/> others before it.</summary>
+    /// <summary>What the format says of the report of the input that has <paramref name="number"/> others before
+    /// it.</summary>
     Piece Write(ShownCheck check, int number);
 
-    /// <summary>An input that could not be read; null where the format has no room for that among the reports.</summary>
+    /// <summary>An input that could not be read; null where the format has no room for that among the
+    /// reports.</summary>
     Piece? Write(ReportFailure failure) => null;
 
     /// <summary>What stands after the last report.</summary>

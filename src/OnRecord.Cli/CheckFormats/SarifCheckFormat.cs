@@ -7,11 +7,12 @@ using OnRecord.Cli.Formats;
 
 namespace OnRecord.Cli.CheckFormats;
 
-/// <summary>SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html): one run, with findings that the
-/// baseline knows as suppressed results, and inputs that could not be read as notifications.</summary>
+/// <summary>SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html): one run, with findings that
+/// the baseline knows as suppressed results, and inputs that could not be read as notifications.</summary>
 internal sealed class SarifCheckFormat(string? reason) : ICheckFormat
 {
-    private const string SchemaAddress = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private const string SchemaAddress =
+        "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /// <inheritdoc/>
     public string Head => Text(json =>

@@ -5,8 +5,8 @@ using OnRecord.Cli.Formats;
 
 namespace OnRecord.Cli.CheckFormats;
 
-/// <summary>Findings of one report as results of SARIF. Regions count UTF-16 code units of the file, and stand only where the
-/// report's words are the file's.</summary>
+/// <summary>Findings of one report as results of SARIF. Regions count UTF-16 code units of the file, and stand only
+/// where the report's words are the file's.</summary>
 internal sealed class SarifResult(ShownCheck check)
 {
     private readonly string? _uri = check.Path is { } path ? FilePath.ToUri(path) : null;

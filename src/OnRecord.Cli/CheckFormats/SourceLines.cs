@@ -15,8 +15,8 @@ internal sealed class SourceLines(InkedText page, int width, int gutter)
 
     private readonly int _room = Math.Max(NarrowestRoom, width - gutter - Frame);
 
-    /// <summary>Writes the lines of <paramref name="place"/>; of a place that runs over more than two, the first and the
-    /// last.</summary>
+    /// <summary>Writes the lines of <paramref name="place"/>; of a place that runs over more than two, the first and
+    /// the last.</summary>
     public void Write(ShownPlace place, char mark, Ink ink)
     {
         var (lines, words) = (place.Lines, Trimmed(place.Text, place.Span));
@@ -50,7 +50,8 @@ internal sealed class SourceLines(InkedText page, int width, int gutter)
         Gutter(number?.ToString(CultureInfo.InvariantCulture) ?? "");
         page.AddVerbatim(" " + excerpt.Text).EndLine();
         Gutter("");
-        page.AddVerbatim(new string(' ', excerpt.Indent + 1)).AddVerbatim(new string(under.Mark, excerpt.Width), under.Ink).EndLine();
+        page.AddVerbatim(new string(' ', excerpt.Indent + 1))
+            .AddVerbatim(new string(under.Mark, excerpt.Width), under.Ink).EndLine();
     }
 
     private void Gutter(string number) => page.AddVerbatim(number.PadLeft(gutter) + " │", Ink.Faint);

@@ -22,7 +22,8 @@ internal sealed class TextFinding
     {
         (_page, _check) = (page, check);
         var places = check.Findings.Select(finding => finding.Place)
-            .Concat(check.Findings.SelectMany(finding => finding.Evidence).Select(evidence => evidence.Place).OfType<ShownPlace>());
+            .Concat(check.Findings.SelectMany(finding => finding.Evidence).Select(evidence => evidence.Place)
+                .OfType<ShownPlace>());
         _gutter = places.Select(place => Digits(place.File?.End.Line ?? 1)).DefaultIfEmpty(1).Max();
         _lines = new SourceLines(page, width, _gutter);
     }
@@ -31,7 +32,8 @@ internal sealed class TextFinding
     public void Write(ShownFinding finding)
     {
         var ink = InkOf(finding.Level);
-        Sentence($"{finding.Level.Word()}[{finding.Rule.Code}]", ink, $"{finding.Rule.Name}: {finding.Message}", Ink.Strong);
+        Sentence($"{finding.Level.Word()}[{finding.Rule.Code}]", ink, $"{finding.Rule.Name}: {finding.Message}",
+            Ink.Strong);
         Arrow(finding.Place);
         _lines.Write(finding.Place, '^', ink);
         foreach (var group in EvidenceGroup.Of(finding.Evidence))
@@ -72,7 +74,8 @@ internal sealed class TextFinding
     }
 
     private void Arrow(ShownPlace place) => _page
-        .AddVerbatim(new string(' ', _gutter) + "--> ", Ink.Faint).AddVerbatim(VisibleText.Line(Where(place))).EndLine();
+        .AddVerbatim(new string(' ', _gutter) + "--> ", Ink.Faint).AddVerbatim(VisibleText.Line(Where(place)))
+        .EndLine();
 
     // "draft.md:3:14", "page.html: paragraph 3", or "draft.md:2:8: title".
     private string Where(ShownPlace place) => $"{_check.Place}{(place.File is null ? ": " : ":")}{Spot(place)}";

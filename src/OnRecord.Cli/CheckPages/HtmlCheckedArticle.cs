@@ -4,8 +4,8 @@ using OnRecord.Cli.Pages;
 
 namespace OnRecord.Cli.CheckPages;
 
-/// <summary>A checked report as an HTML article: its text in paragraphs, the words of findings underlined and numbered, beside
-/// each paragraph the notes on those that begin there.</summary>
+/// <summary>A checked report as an HTML article: its text in paragraphs, the words of findings underlined and numbered,
+/// beside each paragraph the notes on those that begin there.</summary>
 internal sealed class HtmlCheckedArticle(ShownCheck check, string anchor)
 {
     private readonly StringBuilder _html = new();
@@ -34,9 +34,11 @@ internal sealed class HtmlCheckedArticle(ShownCheck check, string anchor)
         var text = new UnderlinedText(title, anchor).With(In(title: true));
         _html.Append("<header>\n<h2>");
         var begun = text.Write(_html, new TextSpan(0, title.Length));
-        string?[] origin = [check.Place, _report.Outlet, _report.Byline, _report.Published, CheckCounts.Of(check).Line()];
+        string?[] origin = [check.Place, _report.Outlet, _report.Byline, _report.Published,
+            CheckCounts.Of(check).Line()];
         _html.Append("</h2>\n<p class=\"origin\">")
-            .AppendJoin("<span class=\"dot\"> · </span>", origin.OfType<string>().Select(HtmlText.Escape)).Append("</p>\n");
+            .AppendJoin("<span class=\"dot\"> · </span>", origin.OfType<string>().Select(HtmlText.Escape))
+            .Append("</p>\n");
         WriteNotes([.. begun, .. text.Rest()]);
         _html.Append("</header>\n");
     }
@@ -61,18 +63,23 @@ internal sealed class HtmlCheckedArticle(ShownCheck check, string anchor)
 
     // A note stands beside the finding's own words, not beside what it rests on.
     private void WriteNotes(IReadOnlyList<Underline> begun) => new HtmlFindingNotes(_html, check, anchor)
-        .Write([.. begun.Where(one => one.Weight != UnderlineWeight.Evidence).Select(one => one.Finding).Where(_written.Add)]);
+        .Write([.. begun.Where(one => one.Weight != UnderlineWeight.Evidence).Select(one => one.Finding)
+            .Where(_written.Add)]);
 
     private List<Underline> In(bool title) => _underlines.FindAll(one => one.InTitle == title);
 
     private static IEnumerable<Underline> Underlines(ShownFinding finding, int index)
     {
-        yield return new Underline(finding.Place.Span, WeightOf(finding.Level), FormattableString.Invariant($"{index + 1}"), index) { InTitle = finding.Place.InTitle };
+        yield return new Underline(finding.Place.Span, WeightOf(finding.Level),
+            FormattableString.Invariant($"{index + 1}"), index)
+        { InTitle = finding.Place.InTitle };
         for (var i = 0; i < finding.Evidence.Count; i++)
         {
             if (finding.Evidence[i].Place is { } place)
             {
-                yield return new Underline(place.Span, UnderlineWeight.Evidence, HtmlFindingNotes.Label(index, i), index) { InTitle = place.InTitle };
+                yield return new Underline(place.Span, UnderlineWeight.Evidence, HtmlFindingNotes.Label(index, i),
+                    index)
+                { InTitle = place.InTitle };
             }
         }
     }

@@ -4,7 +4,8 @@ using OnRecord.Cli.Pages;
 
 namespace OnRecord.Cli.CheckPages;
 
-/// <summary>The notes in the margin: for each finding its number and level, what it says, what it rests on, what helps.</summary>
+/// <summary>The notes in the margin: for each finding its number and level, what it says, what it rests on, what
+/// helps.</summary>
 internal sealed class HtmlFindingNotes(StringBuilder html, ShownCheck check, string anchor)
 {
     private const int Letters = 26;
@@ -38,7 +39,8 @@ internal sealed class HtmlFindingNotes(StringBuilder html, ShownCheck check, str
             .Append($"<p>{HtmlText.Escape(finding.Message)}</p>\n");
         WriteEvidence(index, finding.Evidence);
         html.Append($"<p class=\"advice\">{HtmlText.Escape(finding.Advice)}");
-        html.Append(finding.Fix is { } fix ? $" <span class=\"fix\">{HtmlText.Escape(fix.Title)}.</span></p></li>\n" : "</p></li>\n");
+        html.Append(finding.Fix is { } fix ? $" <span class=\"fix\">{HtmlText.Escape(fix.Title)}.</span></p></li>\n"
+            : "</p></li>\n");
     }
 
     private void WriteEvidence(int index, IReadOnlyList<ShownEvidence> evidence)
@@ -51,7 +53,8 @@ internal sealed class HtmlFindingNotes(StringBuilder html, ShownCheck check, str
         html.Append("<ul>\n");
         foreach (var group in EvidenceGroup.Of(evidence))
         {
-            var links = string.Join(' ', group.Indexes.Where(i => evidence[i].Place is not null).Select(i => Link(Label(index, i))));
+            var links = string.Join(' ', group.Indexes.Where(i => evidence[i].Place is not null)
+                .Select(i => Link(Label(index, i))));
             var other = group.Report is { } report ? $" <span class=\"facts\">{HtmlText.Escape(report)}</span>" : "";
             html.Append($"<li><span class=\"places\">{links}</span> {HtmlText.Escape(group.Note)}{other}</li>\n");
         }

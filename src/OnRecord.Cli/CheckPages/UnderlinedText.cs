@@ -3,8 +3,8 @@ using OnRecord.Cli.Pages;
 
 namespace OnRecord.Cli.CheckPages;
 
-/// <summary>A text in HTML with words underlined, each beginning with the number of its note. Elements never nest: of several
-/// underlines one is drawn, the heaviest.</summary>
+/// <summary>A text in HTML with words underlined, each beginning with the number of its note. Elements never nest: of
+/// several underlines one is drawn, the heaviest.</summary>
 /// <param name="text">The text shown.</param>
 /// <param name="anchor">The report's anchor.</param>
 internal sealed class UnderlinedText(string text, string anchor)
@@ -49,7 +49,8 @@ internal sealed class UnderlinedText(string text, string anchor)
     }
 
     /// <summary>What begins behind all paragraphs.</summary>
-    public IReadOnlyList<Underline> Rest() => [.. _steps[_next..].Where(step => step.Begins).Select(step => step.Underline)];
+    public IReadOnlyList<Underline> Rest() =>
+        [.. _steps[_next..].Where(step => step.Begins).Select(step => step.Underline)];
 
     /// <summary>The class of words underlined so.</summary>
     public static string Class(UnderlineWeight weight) => weight switch

@@ -20,16 +20,19 @@ internal sealed class Baseline
         _byReport = _entries.Values.ToLookup(static entry => entry.Report, StringComparer.Ordinal);
     }
 
-    /// <summary>Entries of reports that were checked, by rules that were on, that no finding matched, in a fixed order.</summary>
+    /// <summary>Entries of reports that were checked, by rules that were on, that no finding matched, in a fixed
+    /// order.</summary>
     public IReadOnlyList<KnownFinding> Stale => InOrder(_missed.Except(_met));
 
     /// <summary>Says of each finding of a report why it stays; null where it is new.</summary>
     /// <param name="report">Its id, with labels in place of protected names.</param>
     /// <param name="findings">What the check found in it.</param>
     /// <param name="isOn">Whether a rule was on for it.</param>
-    public IReadOnlyList<string?> Match(string report, IReadOnlyList<OnRecord.Finding> findings, Func<string, bool> isOn)
+    public IReadOnlyList<string?> Match(string report, IReadOnlyList<OnRecord.Finding> findings,
+        Func<string, bool> isOn)
     {
-        var known = findings.Select(finding => _entries.GetValueOrDefault((report, finding.Rule, finding.Fingerprint))).ToList();
+        var known = findings.Select(finding => _entries.GetValueOrDefault((report, finding.Rule, finding.Fingerprint)))
+            .ToList();
         lock (_lock)
         {
             _met.UnionWith(known.OfType<KnownFinding>());
@@ -40,9 +43,11 @@ internal sealed class Baseline
     }
 
     /// <summary>The entries that still hold, and <paramref name="more"/>, in a fixed order.</summary>
-    public IReadOnlyList<KnownFinding> With(IEnumerable<KnownFinding> more) => InOrder(_entries.Values.Except(Stale).Concat(more).DistinctBy(Key));
+    public IReadOnlyList<KnownFinding> With(IEnumerable<KnownFinding> more) =>
+        InOrder(_entries.Values.Except(Stale).Concat(more).DistinctBy(Key));
 
-    private static (string Report, string Rule, string Fingerprint) Key(KnownFinding entry) => (entry.Report, entry.Rule, entry.Fingerprint);
+    private static (string Report, string Rule, string Fingerprint) Key(KnownFinding entry) =>
+        (entry.Report, entry.Rule, entry.Fingerprint);
 
     private static IReadOnlyList<KnownFinding> InOrder(IEnumerable<KnownFinding> entries) => [.. entries
         .OrderBy(static entry => entry.Report, StringComparer.Ordinal)

@@ -38,11 +38,13 @@ internal sealed class BaselineFile
     private IReadOnlyList<KnownFinding> Read()
     {
         var file = _file.Read();
-        var members = _file.Members(file, "schema", "known").ToDictionary(member => member.Name.Text, member => member.Value, StringComparer.Ordinal);
+        var members = _file.Members(file, "schema", "known")
+            .ToDictionary(member => member.Name.Text, member => member.Value, StringComparer.Ordinal);
         var schema = members.TryGetValue("schema", out var named) ? _file.String(named) : null;
         if (schema != Schema)
         {
-            throw _file.Unfit(named ?? file, $"has the schema \"{schema}\", and this version of OnRecord reads \"{Schema}\"; write the baseline anew");
+            throw _file.Unfit(named
+                ?? file, $"has the schema \"{schema}\", and this version of OnRecord reads \"{Schema}\"; write the baseline anew");
         }
 
         return members.TryGetValue("known", out var known) ? [.. _file.Items(known).Select(Entry)]
@@ -57,7 +59,9 @@ internal sealed class BaselineFile
         var reason = members.TryGetValue("reason", out var given) ? _file.String(given).Trim() : "";
         if (reason.Length == 0)
         {
-            throw _file.Unfit(given ?? value, $"has a finding of {rule} without a reason; say why it is to stay", SettingErrors.NoReasonCode);
+            throw _file.Unfit(given
+                ?? value, $"has a finding of {rule} without a reason; say why it is to stay",
+                SettingErrors.NoReasonCode);
         }
 
         return new KnownFinding(rule, _file.String(Member("report")), _file.String(Member("fingerprint")), reason)

@@ -16,7 +16,8 @@ internal sealed class Checkers
     private readonly ConcurrentDictionary<string, Lazy<Checker>> _byFolder = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Checker>> _byFile = new(StringComparer.Ordinal);
 
-    /// <summary>Checkers by the rules named, or by all; with the settings of one file, or of those above each report.</summary>
+    /// <summary>Checkers by the rules named, or by all; with the settings of one file, or of those above each
+    /// report.</summary>
     /// <exception cref="OnRecordException">A rule is not known (OR9604), or the settings can't be used (OR9601 to
     /// OR9604).</exception>
     /// <param name="rules">Codes or names of the only rules; none for all.</param>
@@ -30,11 +31,12 @@ internal sealed class Checkers
         _all = config is null ? null : Make(config);
     }
 
-    /// <summary>The checker of the report in a file; null for standard input and addresses, for which the settings above the
-    /// working folder hold.</summary>
+    /// <summary>The checker of the report in a file; null for standard input and addresses, for which the settings
+    /// above the working folder hold.</summary>
     /// <exception cref="OnRecordException">The settings can't be used (OR9601 to OR9604).</exception>
     public Checker For(string? path) =>
-        _all ?? InFolder(path is null ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(Path.GetFullPath(path))!);
+        _all ?? InFolder(path is null ? Directory.GetCurrentDirectory()
+            : Path.GetDirectoryName(Path.GetFullPath(path))!);
 
     private Checker InFolder(string folder) =>
         _byFolder.GetOrAdd(folder, static (folder, self) => new Lazy<Checker>(() => self.Find(folder)), this).Value;
@@ -54,9 +56,16 @@ internal sealed class Checkers
     private Checker Make(string file)
     {
         var options = file.Length == 0 ? new CheckOptions() : SettingsReader.Read(file);
-        return new Checker(options with { Only = _only, Elsewhere = _elsewhere, Levels = options.Levels.Where(IsLeft).ToDictionary() });
+        return new Checker(options with
+        {
+            Only = _only,
+            Elsewhere = _elsewhere,
+            Levels = options.Levels.Where(IsLeft)
+            .ToDictionary()
+        });
     }
 
     // A rule that is asked for by name is on, whatever the settings say.
-    private bool IsLeft(KeyValuePair<string, FindingLevel?> level) => level.Value is not null || !_only.Contains(level.Key);
+    private bool IsLeft(KeyValuePair<string, FindingLevel?> level) =>
+        level.Value is not null || !_only.Contains(level.Key);
 }

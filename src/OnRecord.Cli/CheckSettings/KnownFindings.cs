@@ -12,11 +12,13 @@ internal sealed class KnownFindings
     private readonly string? _path;
     private readonly string? _reason;
 
-    /// <summary>Knows the findings of a baseline, and of the one to be written as far as it is there; null for neither.</summary>
+    /// <summary>Knows the findings of a baseline, and of the one to be written as far as it is there; null for
+    /// neither.</summary>
     /// <param name="baseline">The file to read.</param>
     /// <param name="write">The file to write.</param>
     /// <param name="reason">Why the findings that are added to it are to stay.</param>
-    /// <exception cref="OnRecordException">A file can't be used (OR9604 to OR9607), or there is no reason (OR9607).</exception>
+    /// <exception cref="OnRecordException">A file can't be used (OR9604 to OR9607), or there is no reason
+    /// (OR9607).</exception>
     public KnownFindings(string? baseline, string? write, string? reason)
     {
         (_path, _reason) = (write, reason?.Trim());
@@ -47,7 +49,9 @@ internal sealed class KnownFindings
 
         foreach (var (finding, _) in known.Where(static one => one.Second is null))
         {
-            _added.Add(new KnownFinding(finding.Rule, report, finding.Fingerprint, _reason!) { Message = masked.Mask(finding.Message) });
+            _added.Add(new KnownFinding(finding.Rule, report, finding.Fingerprint,
+                _reason!)
+            { Message = masked.Mask(finding.Message) });
         }
 
         return [.. known.Select(one => (one.First, one.Second ?? _reason))];

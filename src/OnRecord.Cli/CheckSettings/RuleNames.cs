@@ -11,17 +11,19 @@ internal static class RuleNames
     /// <summary>The rule of that code or name; null without one.</summary>
     public static CheckRule? Find(string codeOrName) => CheckRules.Find(codeOrName.Trim());
 
-    /// <summary>What may have been meant by a code or name that no rule has, as a sentence's end: <c>did you mean …</c>, or where
-    /// all rules are listed.</summary>
+    /// <summary>What may have been meant by a code or name that no rule has, as a sentence's end: <c>did you mean
+    /// …</c>, or where all rules are listed.</summary>
     public static string Nearest(string codeOrName)
     {
         var nearest = CheckRules.All.Select(rule => (Rule: rule, Wrong: Distance(rule, codeOrName.Trim())))
             .Where(one => one.Wrong <= MostWrong).OrderBy(one => one.Wrong).Take(2)
             .Select(one => $"{one.Rule.Code} ({one.Rule.Name})").ToList();
-        return nearest.Count > 0 ? $"did you mean {string.Join(" or ", nearest)}?" : "\"onrecord explain\" lists all rules.";
+        return nearest.Count > 0 ? $"did you mean {string.Join(" or ", nearest)}?"
+            : "\"onrecord explain\" lists all rules.";
     }
 
-    /// <summary>The edits between two words, or more than <paramref name="most"/> where the words are too unlike.</summary>
+    /// <summary>The edits between two words, or more than <paramref name="most"/> where the words are too
+    /// unlike.</summary>
     public static int Distance(string one, string other, int most)
     {
         if (Math.Abs(one.Length - other.Length) > most)

@@ -1,6 +1,7 @@
 namespace OnRecord.Cli.CheckSettings;
 
-/// <summary>Builds each failure of settings and baselines in one place, so that codes and wordings stay together.</summary>
+/// <summary>Builds each failure of settings and baselines in one place, so that codes and wordings stay
+/// together.</summary>
 internal static class SettingErrors
 {
     /// <summary>The settings can't be read.</summary>

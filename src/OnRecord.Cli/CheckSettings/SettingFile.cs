@@ -26,7 +26,8 @@ internal sealed class SettingFile(string path, SettingFileKind kind)
 
     /// <summary>The members of an object that may have those of <paramref name="names"/> only, each once.</summary>
     /// <exception cref="OnRecordException">The object has another, or one twice.</exception>
-    public IEnumerable<(PlacedValue Name, PlacedValue Value)> Members(PlacedValue value, params IReadOnlyList<string> names)
+    public IEnumerable<(PlacedValue Name, PlacedValue Value)> Members(PlacedValue value,
+        params IReadOnlyList<string> names)
     {
         Expect(value, JsonTokenType.StartObject, "an object { … }");
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -37,7 +38,8 @@ internal sealed class SettingFile(string path, SettingFileKind kind)
                 throw Unfit(member.Name, $"has \"{member.Name.Text}\", which means nothing here; it may have {Listed(names)}");
             }
 
-            yield return seen.Add(member.Name.Text) ? member : throw Unfit(member.Name, $"has \"{member.Name.Text}\" a second time");
+            yield return seen.Add(member.Name.Text) ? member
+                : throw Unfit(member.Name, $"has \"{member.Name.Text}\" a second time");
         }
     }
 
@@ -47,11 +49,13 @@ internal sealed class SettingFile(string path, SettingFileKind kind)
 
     /// <summary>The items of a list.</summary>
     /// <exception cref="OnRecordException">The value is no list.</exception>
-    public IReadOnlyList<PlacedValue> Items(PlacedValue value) => Expect(value, JsonTokenType.StartArray, "a list [ … ]").Items;
+    public IReadOnlyList<PlacedValue> Items(PlacedValue value) =>
+        Expect(value, JsonTokenType.StartArray, "a list [ … ]").Items;
 
     /// <summary>The code of the rule that a value names.</summary>
     /// <exception cref="OnRecordException">There is no such rule (OR9604).</exception>
-    public string Rule(PlacedValue value) => (RuleNames.Find(String(value)) ?? throw SettingErrors.NoRule(value.Text, Where(value) + ": ")).Code;
+    public string Rule(PlacedValue value) =>
+        (RuleNames.Find(String(value)) ?? throw SettingErrors.NoRule(value.Text, Where(value) + ": ")).Code;
 
     /// <summary>A failure at a value.</summary>
     public OnRecordException Unfit(PlacedValue at, string what, string? code = null) =>
@@ -72,13 +76,15 @@ internal sealed class SettingFile(string path, SettingFileKind kind)
         _ => "true or false",
     };
 
-    private string Where(PlacedValue at) => FormattableString.Invariant($"{kind.Name} \"{path}\", line {at.Line}, column {at.Column}");
+    private string Where(PlacedValue at) =>
+        FormattableString.Invariant($"{kind.Name} \"{path}\", line {at.Line}, column {at.Column}");
 
     private byte[] ReadBytes()
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete);
             var bytes = new byte[kind.MostBytes + 1];
             var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             return length <= kind.MostBytes ? bytes[..length]
@@ -86,7 +92,8 @@ internal sealed class SettingFile(string path, SettingFileKind kind)
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw Unreadable(cause is FileNotFoundException or DirectoryNotFoundException ? "it is not there" : cause.Message.TrimEnd('.'), cause);
+            throw Unreadable(cause is FileNotFoundException or DirectoryNotFoundException ? "it is not there"
+                : cause.Message.TrimEnd('.'), cause);
         }
     }
 

@@ -52,7 +52,8 @@ internal sealed class SettingsReader
         "note" => FindingLevel.Note,
         "warning" => FindingLevel.Warning,
         "error" => FindingLevel.Error,
-        var other => throw _file.Unfit(value, $"has the level \"{other}\"; write \"off\", \"note\", \"warning\" or \"error\""),
+        var other =>
+            throw _file.Unfit(value, $"has the level \"{other}\"; write \"off\", \"note\", \"warning\" or \"error\""),
     };
 
     private IReadOnlyList<string> Spellings(PlacedValue value) => Names(value) is { Count: > 1 } names ? names

@@ -25,7 +25,8 @@ internal readonly record struct CheckCounts(int Errors, int Warnings, int Notes,
     {
         string[] parts =
         [
-            Part(Errors, "error"), Part(Warnings, "warning"), Part(Notes, "note"), Known > 0 ? FormattableString.Invariant($"{Known} known") : "",
+            Part(Errors, "error"), Part(Warnings, "warning"), Part(Notes, "note"), Known > 0
+                ? FormattableString.Invariant($"{Known} known") : "",
         ];
         var line = string.Join(", ", parts.Where(part => part.Length > 0));
         return line.Length > 0 ? line : "no findings";

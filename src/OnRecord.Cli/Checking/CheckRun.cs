@@ -22,16 +22,18 @@ internal sealed class CheckRun : IDisposable
     private readonly List<ReportFailure> _failures = [];
     private CheckSummary _summary;
 
-    /// <summary>A run that finds statements by <paramref name="read"/>, which must be safe to call from many threads.</summary>
-    /// <exception cref="OnRecordException">Protected names are to be shown for no reason (OR9204), a rule is not known (OR9604),
-    /// or the settings or the baseline can't be used (OR96…).</exception>
+    /// <summary>A run that finds statements by <paramref name="read"/>, which must be safe to call from many
+    /// threads.</summary>
+    /// <exception cref="OnRecordException">Protected names are to be shown for no reason (OR9204), a rule is not known
+    /// (OR9604), or the settings or the baseline can't be used (OR96…).</exception>
     public CheckRun(CheckRequest request, Screen screen, Func<Report, Reading> read)
     {
         (_request, _screen) = (request, screen);
         _summary = new CheckSummary { Reason = ShownReason.Of(request.ShowProtected) };
         _reading = new ReportReading(read, _summary.Reason);
         _elsewhere = CheckedLedger.Open(request.Ledger, request.ShowProtected);
-        _checkers = new Checkers(request.Rules, request.Config, _elsewhere is null ? null : reading => CheckedLedger.Find(_elsewhere, reading));
+        _checkers = new Checkers(request.Rules, request.Config,
+            _elsewhere is null ? null : reading => CheckedLedger.Find(_elsewhere, reading));
         _known = new KnownFindings(request.Baseline, request.WriteBaseline, request.Reason);
         _format = Format();
     }
@@ -45,7 +47,8 @@ internal sealed class CheckRun : IDisposable
         {
             using var sink = Sink();
             using var progress = new ProgressLine(_screen, _request.Output is null && _screen.OutputIsTerminal);
-            foreach (var outcome in InOrder.Select(Inputs(progress), _request.Jobs, (input, n) => Check(input, n, stop)))
+            foreach (var outcome in InOrder.Select(Inputs(progress), _request.Jobs, (input, n) =>
+                Check(input, n, stop)))
             {
                 stop.ThrowIfCancellationRequested();
                 Add(sink, progress, outcome);
@@ -140,7 +143,8 @@ internal sealed class CheckRun : IDisposable
     };
 
     private IPieceSink Sink() => _format is HtmlCheckFormat
-        ? new PageSink(Stream(), static reports => HtmlDocument.HeadOf(HtmlCheckFormat.Heading, reports), HtmlDocument.FootOf(HtmlCheckFormat.Heading))
+        ? new PageSink(Stream(), static reports =>
+            HtmlDocument.HeadOf(HtmlCheckFormat.Heading, reports), HtmlDocument.FootOf(HtmlCheckFormat.Heading))
         : new StreamSink(Stream(), _format.Head, _format.Between, () => _format.Foot(_summary));
 
     private OutputStream Stream() =>

@@ -34,7 +34,8 @@ internal sealed record CheckSummary
     /// <summary>Such as <c>2 errors, 3 warnings, 1 note in 1 report</c>, without a full stop.</summary>
     public string Line() => $"{Counts.Line()} in {HtmlArticle.Count(Checked, "report")}"
         + (Failures.Count > 0 ? $"; {HtmlArticle.Count(Failures.Count, "input")} could not be read" : "")
-        + (Stale.Count > 0 ? $"; {Entries(Stale.Count)} of the baseline no longer {(Stale.Count == 1 ? "matches" : "match")}" : "");
+        + (Stale.Count > 0
+            ? $"; {Entries(Stale.Count)} of the baseline no longer {(Stale.Count == 1 ? "matches" : "match")}" : "");
 
     private static string Entries(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "entry" : "entries")}");

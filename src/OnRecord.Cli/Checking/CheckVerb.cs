@@ -87,7 +87,8 @@ internal sealed class CheckVerb
     };
 
     private readonly Option<string?> _showProtected = ReadVerb.ShowProtected();
-    private readonly Option<int> _jobs = ReadVerb.Jobs("Reports to check at a time; the output is the same for any number.");
+    private readonly Option<int> _jobs =
+        ReadVerb.Jobs("Reports to check at a time; the output is the same for any number.");
     private readonly Option<string?> _output = LedgerOption.Output();
     private readonly Option<string?> _model = ReadVerb.Model();
 
@@ -108,7 +109,8 @@ internal sealed class CheckVerb
     {
         var command = new Command("check", "Check whether a report's words hold up.")
         {
-            _inputs, _format, _rules, _ledger, _config, _baseline, _writeBaseline, _reason, _showProtected, _jobs, _output, _model, _watch, _lsp,
+            _inputs, _format, _rules, _ledger, _config, _baseline, _writeBaseline, _reason, _showProtected, _jobs,
+                _output, _model, _watch, _lsp,
         };
         command.Validators.Add(result =>
         {

@@ -12,7 +12,8 @@ internal sealed record EvidenceGroup(string Note, string? Report, IReadOnlyList<
         var groups = new List<EvidenceGroup>();
         for (var i = 0; i < evidence.Count; i++)
         {
-            if (groups.Count > 0 && groups[^1] is var last && last.Note == evidence[i].Note && last.Report == evidence[i].Report)
+            if (groups.Count > 0 && groups[^1] is var last && last.Note == evidence[i].Note
+                && last.Report == evidence[i].Report)
             {
                 groups[^1] = last with { Indexes = [.. last.Indexes, i] };
             }

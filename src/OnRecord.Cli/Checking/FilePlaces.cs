@@ -19,10 +19,11 @@ internal sealed class FilePlaces(Report report, SourceMap? map)
         : map.Title is { } title ? At(new TextSpan(title + place.Span.Start, title + place.Span.End))
         : null;
 
-    /// <summary>The place in the file of a span of the text; null when it can't be told, or when the file has other characters
-    /// there.</summary>
+    /// <summary>The place in the file of a span of the text; null when it can't be told, or when the file has other
+    /// characters there.</summary>
     public FilePlace? OfSame(TextSpan span) =>
-        map is not null && map.Of(span) is var there && there.In(map.Source).SequenceEqual(span.In(report.Text)) ? At(there) : null;
+        map is not null && map.Of(span) is var there
+            && there.In(map.Source).SequenceEqual(span.In(report.Text)) ? At(there) : null;
 
     private FilePlace At(TextSpan span) => new(span, _lines.Value.At(span.Start), _lines.Value.At(span.End));
 }

@@ -11,7 +11,8 @@ internal sealed class ShownCheck
     private readonly Dictionary<string, Speaker> _speakers;
 
     /// <summary>Shows <paramref name="findings"/>, each with the reason why it is known, if it is.</summary>
-    public ShownCheck(ReportRead read, ShownReading shown, IEnumerable<(OnRecord.Finding Finding, string? Known)> findings)
+    public ShownCheck(ReportRead read, ShownReading shown,
+        IEnumerable<(OnRecord.Finding Finding, string? Known)> findings)
     {
         (Shown, Place, Line) = (shown, shown.Mask(read.Place), read.Line);
         Path = read.Path is { } path ? shown.Mask(path) : null;

@@ -13,16 +13,18 @@ internal sealed class ShownPlaces(ShownReading shown, SourceMap? map)
     public FilePlaces Files { get; } = new(shown.Original.Report, map);
 
     /// <summary>Start and end of a span of the report's own text in Unicode code points.</summary>
-    public (int Start, int End) Offsets(TextSpan span) => (_points.Value.Before(span.Start), _points.Value.Before(span.End));
+    public (int Start, int End) Offsets(TextSpan span) =>
+        (_points.Value.Before(span.Start), _points.Value.Before(span.End));
 
     /// <summary>The place.</summary>
-    public ShownPlace Of(FindingPlace place) => place.InTitle ? InTitle(place) : new ShownPlace(place, Files.Of(place), Paragraph(place))
-    {
-        Text = shown.Reading.Report.Text,
-        Lines = _lines.Value,
-        Span = shown.Move(place.Span),
-        Offsets = Offsets(place.Span),
-    };
+    public ShownPlace Of(FindingPlace place) =>
+        place.InTitle ? InTitle(place) : new ShownPlace(place, Files.Of(place), Paragraph(place))
+        {
+            Text = shown.Reading.Report.Text,
+            Lines = _lines.Value,
+            Span = shown.Move(place.Span),
+            Offsets = Offsets(place.Span),
+        };
 
     private ShownPlace InTitle(FindingPlace place)
     {

@@ -23,7 +23,8 @@ internal sealed class TextLines
     /// <summary>How many lines there are, at least one.</summary>
     public int Count => _starts.Count;
 
-    /// <summary>Index of the line that holds the code unit at <paramref name="offset"/>; its line's end belongs to it.</summary>
+    /// <summary>Index of the line that holds the code unit at <paramref name="offset"/>; its line's end belongs to
+    /// it.</summary>
     public int IndexOf(int offset)
     {
         var found = _starts.BinarySearch(offset);

@@ -29,12 +29,14 @@ internal static class ExplainPages
     /// <summary>The first paragraph of a page, on one line; null without one.</summary>
     public static string? Summary(string page)
     {
-        var paragraph = page.ReplaceLineEndings("\n").Split("\n\n").FirstOrDefault(static part => part.Length > 0 && part[0] is not ('#' or '`' or '-'));
+        var paragraph = page.ReplaceLineEndings("\n").Split("\n\n")
+            .FirstOrDefault(static part => part.Length > 0 && part[0] is not ('#' or '`' or '-'));
         return paragraph is null ? null : ReadingWords.OneLine(paragraph);
     }
 
     /// <summary>A page without the marks of Markdown.</summary>
-    public static string Plain(string page) => new PlainMarkdown(new InkedText(Screen.PipeWidth, colour: false)).Render(page);
+    public static string Plain(string page) =>
+        new PlainMarkdown(new InkedText(Screen.PipeWidth, colour: false)).Render(page);
 
     private static string? Read(string name)
     {

@@ -21,7 +21,8 @@ internal sealed class ExplainRun(ExplainRequest request, Screen screen)
         var written = request.Code switch
         {
             null => request.Format == "json" ? JsonText.Page(WriteRules) : List(),
-            var code when RuleNames.Find(code) is { } rule => request.Format == "json" ? JsonText.Page(json => Write(json, rule)) : Page(rule),
+            var code when RuleNames.Find(code) is { } rule =>
+                request.Format == "json" ? JsonText.Page(json => Write(json, rule)) : Page(rule),
             var code when ExplainPages.Error(code.Trim().ToUpperInvariant()) is { } page => Rendered(page),
             var code => throw SettingErrors.NoRule(code),
         };
@@ -34,7 +35,8 @@ internal sealed class ExplainRun(ExplainRequest request, Screen screen)
         var page = new InkedText(screen.Width, screen.Colour);
         foreach (var rule in CheckRules.All)
         {
-            page.AddVerbatim(rule.Code.PadRight(CodeColumns), Ink.Strong).AddVerbatim(rule.Name).AddVerbatim($" ({rule.Level.Word()})", Ink.Faint).EndLine();
+            page.AddVerbatim(rule.Code.PadRight(CodeColumns), Ink.Strong).AddVerbatim(rule.Name)
+                .AddVerbatim($" ({rule.Level.Word()})", Ink.Faint).EndLine();
             page.Indent = CodeColumns;
             page.Add(rule.Summary).EndLine();
             page.Indent = 0;
@@ -47,7 +49,8 @@ internal sealed class ExplainRun(ExplainRequest request, Screen screen)
 
     private string Rendered(string page) => new PlainMarkdown(new InkedText(screen.Width, screen.Colour)).Render(page);
 
-    private static void WriteRules(Utf8JsonWriter json) => json.WriteList("rules", CheckRules.All, static (json, rule) =>
+    private static void WriteRules(Utf8JsonWriter json) =>
+        json.WriteList("rules", CheckRules.All, static (json, rule) =>
     {
         json.WriteStartObject();
         WriteMembers(json, rule);

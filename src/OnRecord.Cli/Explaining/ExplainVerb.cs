@@ -39,7 +39,8 @@ internal sealed class ExplainVerb
     private Command Build(Func<ExplainRequest, int> explain)
     {
         var command = new Command("explain", "List the rules of check, or explain one.") { _code, _format };
-        command.SetAction(parsed => explain(new ExplainRequest(parsed.GetValue(_code), parsed.GetRequiredValue(_format))));
+        command.SetAction(parsed =>
+            explain(new ExplainRequest(parsed.GetValue(_code), parsed.GetRequiredValue(_format))));
         return command;
     }
 }

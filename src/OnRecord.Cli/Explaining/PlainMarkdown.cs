@@ -73,7 +73,8 @@ internal sealed partial class PlainMarkdown(InkedText page)
         Gap(!item.Success || !_inList);
         _inList = item.Success;
         page.AddVerbatim(item.Value);
-        var words = Inline(string.Join(' ', block.Select(line => line.Trim()))[(item.Success ? item.Value.TrimStart().Length : 0)..]);
+        var words = Inline(string.Join(' ',
+            block.Select(line => line.Trim()))[(item.Success ? item.Value.TrimStart().Length : 0)..]);
         var first = words.IndexOf(' ', StringComparison.Ordinal);
         page.Add(first < 0 ? words + " " : words[..(first + 1)]);
         page.Indent = item.Length;

@@ -9,7 +9,8 @@ internal static class AnnotationItem
     /// <summary>What stands before and after the annotations.</summary>
     public static (string Head, string Foot) Page(string? reason) => (
         """{"@context":["http://www.w3.org/ns/anno.jsonld",{"onrecord":"urn:onrecord:1:"}],"type":"AnnotationPage",""" + "\n"
-            + (reason is null ? "" : $"\"onrecord:showProtected\":\"{JsonEncodedText.Encode(reason)}\",\n") + "\"items\":[\n",
+            + (reason is null ? "" : $"\"onrecord:showProtected\":\"{JsonEncodedText.Encode(reason)}\",\n")
+            + "\"items\":[\n",
         "\n]}\n");
 
     /// <summary>Writes an annotation.</summary>
@@ -18,7 +19,8 @@ internal static class AnnotationItem
         var found = statement.Found;
         var source = SourceOf(statement);
         json.WriteStartObject();
-        json.WriteString("id", statement.IsWithheld ? $"urn:onrecord:withheld:{number}" : $"urn:onrecord:statement:{found.Id}");
+        json.WriteString("id", statement.IsWithheld ? $"urn:onrecord:withheld:{number}"
+            : $"urn:onrecord:statement:{found.Id}");
         json.WriteString("type", "Annotation");
         json.WriteString("motivation", "describing");
         WriteBody(json, found, statement.IsWithheld);

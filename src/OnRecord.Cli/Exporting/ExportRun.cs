@@ -11,7 +11,8 @@ internal sealed class ExportRun(ExportOptions options, Screen screen)
     private const int PageSize = 2_000;
 
     /// <summary>Writes the statements; the result is the exit code.</summary>
-    /// <exception cref="OnRecordException">The ledger can't be read (OR95…), or the output not be written (OR9201).</exception>
+    /// <exception cref="OnRecordException">The ledger can't be read (OR95…), or the output not be written
+    /// (OR9201).</exception>
     public int Run(CancellationToken stop)
     {
         using var ledger = ShownLedger.Open(options.Ledger, options.ShowProtected, "export");
@@ -52,7 +53,8 @@ internal sealed class ExportRun(ExportOptions options, Screen screen)
         }
 
         foreach (var statement in withheld.OrderBy(static one => one.Found.Report.Published, StringComparer.Ordinal)
-            .ThenBy(static one => one.Found.SpeakerName, StringComparer.Ordinal).ThenBy(static one => one.Found.Kind, StringComparer.Ordinal))
+            .ThenBy(static one => one.Found.SpeakerName, StringComparer.Ordinal)
+            .ThenBy(static one => one.Found.Kind, StringComparer.Ordinal))
         {
             yield return statement;
         }

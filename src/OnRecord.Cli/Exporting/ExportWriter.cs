@@ -80,7 +80,8 @@ internal abstract class ExportWriter(Stream output)
     }
 
     // One object with a list in it, an item a line.
-    private sealed class LinkedExport(Stream output, (string Head, string Foot) frame, Action<Utf8JsonWriter, ExportedStatement, int> write)
+    private sealed class LinkedExport(Stream output, (string Head, string Foot) frame,
+        Action<Utf8JsonWriter, ExportedStatement, int> write)
         : ExportWriter(output)
     {
         private int _count;

@@ -5,8 +5,8 @@ namespace OnRecord.Cli.Exporting;
 
 /// <summary>A statement as it leaves the ledger.</summary>
 /// <param name="Found">What may be told of it.</param>
-/// <param name="IsWithheld">True when the speaker is protected: the words, the address and the exact day are left out, with
-/// whatever else would find the report.</param>
+/// <param name="IsWithheld">True when the speaker is protected: the words, the address and the exact day are left out,
+/// with whatever else would find the report.</param>
 internal sealed record ExportedStatement(FoundStatement Found, bool IsWithheld)
 {
     /// <summary>The statement with what must be left out left out; all of it without masks.</summary>

@@ -9,7 +9,8 @@ internal static class QuotationItem
     /// <summary>What stands before and after the items.</summary>
     public static (string Head, string Foot) Graph(string? reason) => (
         """{"@context":["https://schema.org",{"onrecord":"urn:onrecord:1:"}],""" + "\n"
-            + (reason is null ? "" : $"\"onrecord:showProtected\":\"{JsonEncodedText.Encode(reason)}\",\n") + "\"@graph\":[\n",
+            + (reason is null ? "" : $"\"onrecord:showProtected\":\"{JsonEncodedText.Encode(reason)}\",\n")
+            + "\"@graph\":[\n",
         "\n]}\n");
 
     /// <summary>Writes an item.</summary>
@@ -19,7 +20,8 @@ internal static class QuotationItem
         var isQuotation = found.Kind == "direct";
         json.WriteStartObject();
         json.WriteString("@type", isQuotation ? "Quotation" : "Claim");
-        json.WriteString("@id", statement.IsWithheld ? $"urn:onrecord:withheld:{number}" : $"urn:onrecord:statement:{found.Id}");
+        json.WriteString("@id", statement.IsWithheld ? $"urn:onrecord:withheld:{number}"
+            : $"urn:onrecord:statement:{found.Id}");
         if (!statement.IsWithheld)
         {
             json.WriteString("text", found.Content);

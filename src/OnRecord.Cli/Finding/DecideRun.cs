@@ -8,7 +8,8 @@ namespace OnRecord.Cli.Finding;
 internal sealed class DecideRun(DecideOptions options, Screen screen)
 {
     /// <summary>Decides; the result is the exit code.</summary>
-    /// <exception cref="OnRecordException">It can't be decided (OR9520), or the ledger not be written (OR95…).</exception>
+    /// <exception cref="OnRecordException">It can't be decided (OR9520), or the ledger not be written
+    /// (OR95…).</exception>
     public int Run()
     {
         using var ledger = StatementLedger.Open(options.Ledger, new LedgerOptions { Create = false });

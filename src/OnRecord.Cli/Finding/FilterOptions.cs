@@ -11,9 +11,11 @@ internal sealed class FilterOptions
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string?> _speaker = Text("--speaker", "Only what this speaker said: a name, or a number as \"onrecord speaker\" shows it.", "NAME");
+    private readonly Option<string?> _speaker =
+        Text("--speaker", "Only what this speaker said: a name, or a number as \"onrecord speaker\" shows it.", "NAME");
     private readonly Option<string?> _outlet = Text("--outlet", "Only reports of this outlet.", "NAME");
-    private readonly Option<string?> _since = Text("--since", "Only reports published on this day or later: 2024-05-03, 2024-05 or 2024.", "DATE");
+    private readonly Option<string?> _since =
+        Text("--since", "Only reports published on this day or later: 2024-05-03, 2024-05 or 2024.", "DATE");
     private readonly Option<string?> _until = Text("--until", "Only reports published on this day or earlier.", "DATE");
 
     private readonly Option<string?> _kind = new Option<string?>("--kind")
@@ -22,8 +24,11 @@ internal sealed class FilterOptions
         HelpName = "KIND",
     }.AcceptOnlyFromAmong("direct", "mixed", "indirect");
 
-    private readonly Option<string?> _act = Text("--act", "Only statements by which somebody apologised, admitted, denied, accused, … (docs/settings.md).", "ACT");
-    private readonly Option<string?> _setting = Text("--setting", "Only statements made so: broadcast, interview, captivity, … (docs/settings.md).", "SETTING");
+    private readonly Option<string?> _act =
+        Text("--act", "Only statements by which somebody apologised, admitted, denied, accused, … (docs/settings.md).",
+        "ACT");
+    private readonly Option<string?> _setting =
+        Text("--setting", "Only statements made so: broadcast, interview, captivity, … (docs/settings.md).", "SETTING");
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)

@@ -17,6 +17,7 @@ internal static class FindErrors
 
     /// <summary>The place to go on at; null for null.</summary>
     /// <exception cref="OnRecordException">No page gave it (OR9206).</exception>
-    public static PagePlace? Place(string? place) => place is null ? null : PagePlace.Parse(place) ?? throw new OnRecordException(BadPlaceCode,
+    public static PagePlace? Place(string? place) =>
+        place is null ? null : PagePlace.Parse(place) ?? throw new OnRecordException(BadPlaceCode,
         $"--after \"{place}\" is no place that a page ended at; copy it from the last line of the page before.");
 }

@@ -9,7 +9,8 @@ namespace OnRecord.Cli.Finding;
 internal sealed class FindRun(FindOptions options, Screen screen)
 {
     /// <summary>Finds the statements and writes them; the result is the exit code.</summary>
-    /// <exception cref="OnRecordException">The ledger can't be read (OR95…), or the question not be understood (OR92…).</exception>
+    /// <exception cref="OnRecordException">The ledger can't be read (OR95…), or the question not be understood
+    /// (OR92…).</exception>
     public int Run()
     {
         using var ledger = ShownLedger.Open(options.Ledger, options.ShowProtected, "find");
@@ -26,12 +27,13 @@ internal sealed class FindRun(FindOptions options, Screen screen)
         return ExitCode.Done;
     }
 
-    private string Written(IReadOnlyList<FoundStatement> found, PagePlace? next, FindQuery query, string? reason) => options.Format switch
-    {
-        "json" => FoundPage.Json(found, next, reason),
-        "csv" => string.Concat(found.Select(one => FoundCsv.Row(one, reason)).Prepend(FoundCsv.Head)),
-        _ => Text(found, next, new WordMarks(query.Words), reason),
-    };
+    private string Written(IReadOnlyList<FoundStatement> found, PagePlace? next, FindQuery query, string? reason) =>
+        options.Format switch
+        {
+            "json" => FoundPage.Json(found, next, reason),
+            "csv" => string.Concat(found.Select(one => FoundCsv.Row(one, reason)).Prepend(FoundCsv.Head)),
+            _ => Text(found, next, new WordMarks(query.Words), reason),
+        };
 
     private string Text(IReadOnlyList<FoundStatement> found, PagePlace? next, WordMarks marks, string? reason)
     {

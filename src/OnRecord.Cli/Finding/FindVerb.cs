@@ -43,7 +43,8 @@ internal sealed class FindVerb
 
     private Command Build(Func<FindOptions, CancellationToken, int> find)
     {
-        var command = new Command("find", "Find statements in the ledger: by words, speaker, outlet, date, kind, act, setting.");
+        var command = new Command("find",
+            "Find statements in the ledger: by words, speaker, outlet, date, kind, act, setting.");
         _filter.AddTo(command);
         foreach (var option in (Option[])[_ledger, _best, _limit, _after, _format, _showProtected])
         {

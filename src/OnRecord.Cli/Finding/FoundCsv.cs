@@ -9,8 +9,10 @@ internal static class FoundCsv
 {
     private static readonly string[] Columns =
     [
-        "statement", "kind", "speaker", "speaker_id", "speaker_kind", "content", "source", "cue", "negated", "confidence",
-        "addressee", "said_date", "place", "act", "setting", "protected", "report", "outlet", "title", "published", "address",
+        "statement", "kind", "speaker", "speaker_id", "speaker_kind", "content", "source", "cue", "negated",
+            "confidence",
+        "addressee", "said_date", "place", "act", "setting", "protected", "report", "outlet", "title", "published",
+            "address",
         "show_protected",
     ];
 
@@ -18,7 +20,8 @@ internal static class FoundCsv
     public static string Head => CsvRow.Of(Columns);
 
     /// <summary>The row of a statement.</summary>
-    public static string Row(FoundStatement found, string? reason) => CsvRow.Of([.. Said(found), .. Reported(found), reason ?? ""]);
+    public static string Row(FoundStatement found, string? reason) =>
+        CsvRow.Of([.. Said(found), .. Reported(found), reason ?? ""]);
 
     private static string[] Said(FoundStatement found) =>
     [

@@ -7,7 +7,8 @@ namespace OnRecord.Cli.Finding;
 internal static class FoundPage
 {
     /// <summary>The page, with the place of the next one.</summary>
-    public static string Json(IReadOnlyList<FoundStatement> found, PagePlace? next, string? reason) => JsonText.Page(json =>
+    public static string Json(IReadOnlyList<FoundStatement> found, PagePlace? next, string? reason) =>
+        JsonText.Page(json =>
     {
         json.WriteReason(reason);
         json.WriteList("statements", found, FoundJson.Write);

@@ -69,5 +69,6 @@ internal sealed class FoundText(InkedText page, int width, WordMarks marks)
     }
 
     private static string Reported(FoundReport report) =>
-        string.Join(" · ", new[] { report.Published, report.Outlet, report.Title ?? report.Name }.Where(static part => !string.IsNullOrEmpty(part)));
+        string.Join(" · ", new[] { report.Published, report.Outlet,
+            report.Title ?? report.Name }.Where(static part => !string.IsNullOrEmpty(part)));
 }

@@ -25,7 +25,8 @@ internal sealed class ImportRun(ImportOptions options, Screen screen)
 
         if (result.Faults.Count > MostFaults)
         {
-            screen.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"and {result.Faults.Count - MostFaults:N0} more."));
+            screen.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"and {result.Faults.Count - MostFaults:N0} more."));
         }
 
         return result.Faults.Count == 0 ? ExitCode.Done : ExitCode.Findings;
@@ -40,16 +41,19 @@ internal sealed class ImportRun(ImportOptions options, Screen screen)
             $"{result.Joined:N0} {(result.Joined == 1 ? "speaker" : "speakers")} of the ledger joined with them.\n");
         if (result.Faults.Count > 0)
         {
-            summary.Append(CultureInfo.InvariantCulture, $"{result.Faults.Count:N0} {(result.Faults.Count == 1 ? "row was" : "rows were")} left out.\n");
+            summary.Append(CultureInfo.InvariantCulture,
+                $"{result.Faults.Count:N0} {(result.Faults.Count == 1 ? "row was" : "rows were")} left out.\n");
         }
 
         if (result.UnusedColumns.Count > 0)
         {
-            summary.Append(CultureInfo.InvariantCulture, $"Nothing is taken from the columns: {VisibleText.Of(string.Join(", ", result.UnusedColumns))}.\n");
+            summary.Append(CultureInfo.InvariantCulture,
+                $"Nothing is taken from the columns: {VisibleText.Of(string.Join(", ", result.UnusedColumns))}.\n");
         }
 
         return result.Decision is { } decision
-            ? summary.Append(CultureInfo.InvariantCulture, $"Decision {decision}; onrecord speakers undo {decision} takes it back.\n").ToString()
+            ? summary.Append(CultureInfo.InvariantCulture,
+                $"Decision {decision}; onrecord speakers undo {decision} takes it back.\n").ToString()
             : summary.Append("Nothing was changed.\n").ToString();
     }
 }

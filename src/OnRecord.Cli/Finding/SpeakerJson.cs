@@ -10,7 +10,8 @@ namespace OnRecord.Cli.Finding;
 internal static class SpeakerJson
 {
     /// <summary>The object.</summary>
-    public static string Of(IReadOnlyList<SpeakerProfile> profiles, IReadOnlyList<FoundStatement> found, PagePlace? next, string? reason) =>
+    public static string Of(IReadOnlyList<SpeakerProfile> profiles, IReadOnlyList<FoundStatement> found,
+        PagePlace? next, string? reason) =>
         JsonText.Page(json =>
         {
             json.WriteReason(reason);
@@ -31,17 +32,22 @@ internal static class SpeakerJson
         json.WriteNumber("reports", profile.Reports);
         json.WriteString("first", profile.First);
         json.WriteString("last", profile.Last);
-        json.WriteList("names", profile.Names, static (json, name) => WritePair(json, ("name", name.Name), ("reports", name.Reports)));
+        json.WriteList("names", profile.Names, static (json, name) =>
+            WritePair(json, ("name", name.Name), ("reports", name.Reports)));
         json.WriteList("offices", profile.Offices, WriteOffice);
-        json.WriteList("outlets", profile.Outlets, static (json, outlet) => WritePair(json, ("name", outlet.Outlet), ("statements", outlet.Statements)));
-        json.WriteList("perhaps", profile.Perhaps, static (json, other) => WritePair(json, ("name", other.Name), ("number", other.Id)));
+        json.WriteList("outlets", profile.Outlets, static (json, outlet) =>
+            WritePair(json, ("name", outlet.Outlet), ("statements", outlet.Statements)));
+        json.WriteList("perhaps", profile.Perhaps, static (json, other) =>
+            WritePair(json, ("name", other.Name), ("number", other.Id)));
         json.WriteEndObject();
     }
 
     private static void WriteListed(Utf8JsonWriter json, IReadOnlyList<ListedSpeaker> listed)
     {
-        json.WriteString("wikidata", listed.Select(static one => one.Wikidata).FirstOrDefault(static id => id is not null));
-        json.WriteList("aliases", [.. listed.SelectMany(static one => one.Aliases).Distinct()], static (json, alias) => json.WriteStringValue(alias));
+        json.WriteString("wikidata", listed.Select(static one => one.Wikidata)
+            .FirstOrDefault(static id => id is not null));
+        json.WriteList("aliases", [.. listed.SelectMany(static one => one.Aliases).Distinct()], static (json, alias) =>
+            json.WriteStringValue(alias));
         json.WriteList("held", [.. listed.SelectMany(static one => one.Offices).Distinct()], static (json, held) =>
         {
             json.WriteStartObject();

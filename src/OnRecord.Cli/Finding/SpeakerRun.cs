@@ -10,7 +10,8 @@ namespace OnRecord.Cli.Finding;
 internal sealed class SpeakerRun(SpeakerOptions options, Screen screen)
 {
     /// <summary>Shows who is meant; the result is the exit code.</summary>
-    /// <exception cref="OnRecordException">The ledger can't be read (OR95…), or the question not be understood (OR92…).</exception>
+    /// <exception cref="OnRecordException">The ledger can't be read (OR95…), or the question not be understood
+    /// (OR92…).</exception>
     public int Run()
     {
         using var ledger = ShownLedger.Open(options.Ledger, options.ShowProtected, "speaker");
@@ -37,7 +38,8 @@ internal sealed class SpeakerRun(SpeakerOptions options, Screen screen)
     private (IReadOnlyList<FoundStatement>, PagePlace?) Said(ShownLedger ledger, long speaker) => ledger.Find(
         new FindQuery { Speakers = [speaker], Limit = options.Limit, After = FindErrors.Place(options.After) });
 
-    private string Text(List<SpeakerProfile> profiles, IReadOnlyList<FoundStatement> found, PagePlace? next, string? reason)
+    private string Text(List<SpeakerProfile> profiles, IReadOnlyList<FoundStatement> found, PagePlace? next,
+        string? reason)
     {
         var page = new InkedText(screen.Width, screen.Colour);
         var list = new FoundText(page, screen.Width, new WordMarks(WordQuery.Of([])));

@@ -16,7 +16,8 @@ internal sealed class SpeakerText(InkedText page)
         page.Add($"{profiles.Count} speakers may be meant; name one by its number:", Ink.Faint).EndLine().EndLine();
         foreach (var profile in profiles)
         {
-            page.AddVerbatim($"#{profile.Id}".PadLeft(6) + "  ", Ink.Faint).Add(VisibleText.Line(profile.Name), Ink.Strong)
+            page.AddVerbatim($"#{profile.Id}".PadLeft(6) + "  ", Ink.Faint)
+                .Add(VisibleText.Line(profile.Name), Ink.Strong)
                 .Add($"  {profile.Kind}, {Counted(profile)}{Described(profile)}", Ink.Faint).EndLine();
         }
     }
@@ -24,15 +25,24 @@ internal sealed class SpeakerText(InkedText page)
     /// <summary>Adds all that is known of one.</summary>
     public void Write(SpeakerProfile profile)
     {
-        page.Add(VisibleText.Line(profile.Name), Ink.Strong).Add($"  #{profile.Id} · {profile.Kind ?? "kind unknown"}{(profile.Protected is null ? "" : " · protected")}", Ink.Faint).EndLine();
+        page.Add(VisibleText.Line(profile.Name), Ink.Strong)
+            .Add($"  #{profile.Id} · {profile.Kind ?? "kind unknown"}{(profile.Protected is null ? "" : " · protected")}", Ink.Faint).EndLine();
         Line("said", $"{Counted(profile)}{Between(profile.First, profile.Last)}");
-        Line("called", string.Join(" · ", profile.Names.Where(name => name.Name != profile.Name).Select(static name => $"{name.Name} ({name.Reports})")));
-        Line("office", string.Join(" · ", profile.Offices.Select(static office => office.Office + Between(office.First, office.Last))));
-        Line("held", string.Join(" · ", profile.Listed.SelectMany(static one => one.Offices).Distinct().Select(static held => held.Office + Held(held))));
+        Line("called", string.Join(" · ",
+            profile.Names.Where(name => name.Name != profile.Name)
+            .Select(static name => $"{name.Name} ({name.Reports})")));
+        Line("office", string.Join(" · ",
+            profile.Offices.Select(static office => office.Office + Between(office.First, office.Last))));
+        Line("held", string.Join(" · ",
+            profile.Listed.SelectMany(static one => one.Offices).Distinct()
+            .Select(static held => held.Office + Held(held))));
         Line("also", string.Join(" · ", profile.Listed.SelectMany(static one => one.Aliases).Distinct()));
-        Line("wikidata", string.Join(" · ", profile.Listed.Select(static one => one.Wikidata).OfType<string>().Distinct()));
-        Line("outlets", string.Join(" · ", profile.Outlets.Select(static outlet => $"{outlet.Outlet} ({outlet.Statements})")));
-        Line("perhaps", string.Join(" · ", profile.Perhaps.Select(static other => $"{other.Name} #{other.Id} ({other.Statements})")));
+        Line("wikidata", string.Join(" · ",
+            profile.Listed.Select(static one => one.Wikidata).OfType<string>().Distinct()));
+        Line("outlets", string.Join(" · ",
+            profile.Outlets.Select(static outlet => $"{outlet.Outlet} ({outlet.Statements})")));
+        Line("perhaps", string.Join(" · ",
+            profile.Perhaps.Select(static other => $"{other.Name} #{other.Id} ({other.Statements})")));
         Line("decided", string.Join(" · ", profile.Decisions.Select(static decision =>
             $"{decision.Action} {decision.Speaker}{(decision.Other is { } other ? $" → {other}" : "")} (undo {decision.Id})")));
         page.EndLine();
@@ -54,7 +64,8 @@ internal sealed class SpeakerText(InkedText page)
         $"{profile.Statements:N0} {(profile.Statements == 1 ? "statement" : "statements")} in {profile.Reports:N0} {(profile.Reports == 1 ? "report" : "reports")}");
 
     private static string Described(SpeakerProfile profile) =>
-        profile.Offices.Select(static office => office.Office).Concat(profile.Listed.SelectMany(static one => one.Offices).Select(static held => held.Office))
+        profile.Offices.Select(static office => office.Office)
+            .Concat(profile.Listed.SelectMany(static one => one.Offices).Select(static held => held.Office))
             .FirstOrDefault() is { } office ? $", {VisibleText.Line(office)}" : "";
 
     private static string Between(string? first, string? last) =>

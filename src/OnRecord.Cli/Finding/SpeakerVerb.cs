@@ -25,7 +25,8 @@ internal sealed class SpeakerVerb
           3  could not run: the ledger can't be read
         """;
 
-    private readonly Argument<string> _name = new("NAME") { Description = "A name, a part of one, or a number as this verb shows it." };
+    private readonly Argument<string> _name =
+        new("NAME") { Description = "A name, a part of one, or a number as this verb shows it." };
     private readonly Option<string> _ledger = LedgerOption.Ledger();
     private readonly Option<int> _limit = LedgerOption.Limit();
     private readonly Option<string?> _after = LedgerOption.After();
@@ -37,7 +38,8 @@ internal sealed class SpeakerVerb
 
     private Command Build(Func<SpeakerOptions, CancellationToken, int> show)
     {
-        var command = new Command("speaker", "Show a speaker: names, offices, what was said, when, and where it was reported.")
+        var command = new Command("speaker",
+            "Show a speaker: names, offices, what was said, when, and where it was reported.")
         {
             _name, _ledger, _limit, _after, _format, _showProtected,
         };

@@ -40,11 +40,14 @@ internal sealed class SpeakersVerb
 
     private readonly Option<string> _ledger = LedgerOption.Ledger();
 
-    /// <summary>The verb, whose parts do <paramref name="decide"/> or <paramref name="import"/>; the result is the exit code.</summary>
-    public static Command Command(Func<DecideOptions, CancellationToken, int> decide, Func<ImportOptions, CancellationToken, int> import) =>
+    /// <summary>The verb, whose parts do <paramref name="decide"/> or <paramref name="import"/>; the result is the exit
+    /// code.</summary>
+    public static Command Command(Func<DecideOptions, CancellationToken, int> decide,
+        Func<ImportOptions, CancellationToken, int> import) =>
         new SpeakersVerb().Build(decide, import);
 
-    private Command Build(Func<DecideOptions, CancellationToken, int> decide, Func<ImportOptions, CancellationToken, int> import)
+    private Command Build(Func<DecideOptions, CancellationToken, int> decide,
+        Func<ImportOptions, CancellationToken, int> import)
     {
         var speaker = Number("SPEAKER", "A speaker's number.");
         var into = Number("INTO", "The number of the speaker whom both are then.");
@@ -60,11 +63,15 @@ internal sealed class SpeakersVerb
         return new Command("speakers", "Decide who is who: merge, split, rename and import speakers, and undo it.")
         {
             Part(new Command("merge", "Make two speakers one.") { speaker, into }, decide,
-                parsed => new DecideOptions(DecideAction.Merge, parsed.GetValue(speaker)) { Other = parsed.GetValue(into) }),
-            Part(new Command("split", "Make somebody new of a speaker as some reports have him or her.") { speaker, reports }, decide,
-                parsed => new DecideOptions(DecideAction.Split, parsed.GetValue(speaker)) { Reports = parsed.GetRequiredValue(reports) }),
+                parsed =>
+                    new DecideOptions(DecideAction.Merge, parsed.GetValue(speaker)) { Other = parsed.GetValue(into) }),
+            Part(new Command("split", "Make somebody new of a speaker as some reports have him or her.") { speaker,
+                reports }, decide,
+                parsed => new DecideOptions(DecideAction.Split,
+                    parsed.GetValue(speaker)) { Reports = parsed.GetRequiredValue(reports) }),
             Part(new Command("rename", "Call a speaker by another name.") { speaker, name }, decide,
-                parsed => new DecideOptions(DecideAction.Rename, parsed.GetValue(speaker)) { Name = parsed.GetRequiredValue(name) }),
+                parsed => new DecideOptions(DecideAction.Rename,
+                    parsed.GetValue(speaker)) { Name = parsed.GetRequiredValue(name) }),
             Part(new Command("undo", "Take a decision back.") { decision }, decide,
                 parsed => new DecideOptions(DecideAction.Undo, parsed.GetValue(decision))),
             Import(import),
@@ -74,17 +81,21 @@ internal sealed class SpeakersVerb
     private Command Import(Func<ImportOptions, CancellationToken, int> import)
     {
         var file = new Argument<string>("FILE") { Description = "A table (.csv) or JSON lines (.jsonl) of speakers." };
-        var command = new Command("import", "Make speakers known by a file: names, aliases, Wikidata ids, offices by date.") { file, _ledger };
+        var command = new Command("import",
+            "Make speakers known by a file: names, aliases, Wikidata ids, offices by date.") { file, _ledger };
         command.SetAction((parsed, stop) => Task.Run(
-            () => import(new ImportOptions(parsed.GetRequiredValue(file), parsed.GetRequiredValue(_ledger)), stop), CancellationToken.None));
+            () => import(new ImportOptions(parsed.GetRequiredValue(file), parsed.GetRequiredValue(_ledger)), stop),
+                CancellationToken.None));
         return command;
     }
 
-    private Command Part(Command command, Func<DecideOptions, CancellationToken, int> decide, Func<ParseResult, DecideOptions> options)
+    private Command Part(Command command, Func<DecideOptions, CancellationToken, int> decide,
+        Func<ParseResult, DecideOptions> options)
     {
         command.Add(_ledger);
         command.SetAction((parsed, stop) => Task.Run(
-            () => decide(options(parsed) with { Ledger = parsed.GetRequiredValue(_ledger) }, stop), CancellationToken.None));
+            () => decide(options(parsed) with { Ledger = parsed.GetRequiredValue(_ledger) }, stop),
+                CancellationToken.None));
         return command;
     }
 

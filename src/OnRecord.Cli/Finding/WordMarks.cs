@@ -13,7 +13,8 @@ internal sealed class WordMarks
 
     /// <summary>Marks for what was looked for.</summary>
     public WordMarks(WordQuery query) =>
-        _beginnings = [.. query.Terms.SelectMany(static term => term.Words.Select(Beginning)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        _beginnings = [.. query.Terms.SelectMany(static term => term.Words.Select(Beginning))
+            .Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The text in parts, each marked or not.</summary>
     public IEnumerable<(string Text, bool IsFound)> Of(string text)
@@ -52,7 +53,8 @@ internal sealed class WordMarks
     {
         foreach (var beginning in _beginnings)
         {
-            if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && word.Length <= beginning.Length + LongestEnding + 2
+            if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && word.Length <= beginning.Length
+                + LongestEnding + 2
                 && (beginning.Length >= ShortestStem || word.Length == beginning.Length))
             {
                 return true;

@@ -17,7 +17,8 @@ internal sealed class FollowRun(FollowOptions options, Screen screen)
     public int Follow() => Run("follow", (finder, output, reason) =>
     {
         var asked = string.Join(' ', options.Words);
-        var threads = asked.StartsWith('#') && long.TryParse(asked.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var statement)
+        var threads = asked.StartsWith('#')
+            && long.TryParse(asked.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var statement)
             ? finder.OfStatement(statement) : finder.OfWords(asked);
         if (options.Format == "json")
         {
@@ -30,7 +31,8 @@ internal sealed class FollowRun(FollowOptions options, Screen screen)
     });
 
     /// <summary>Writes all threads; the result is the exit code.</summary>
-    /// <exception cref="OnRecordException">The ledger can't be read (OR95…), or the output not be written (OR9201).</exception>
+    /// <exception cref="OnRecordException">The ledger can't be read (OR95…), or the output not be written
+    /// (OR9201).</exception>
     public int WriteThreads() => Run("threads", (finder, output, reason) =>
         WriteAll(finder.All().Where(thread => !options.TravelledOnly || thread.Travelled)
             .Select(thread => reason is null ? thread.Withheld() : thread), output, reason));
@@ -53,7 +55,8 @@ internal sealed class FollowRun(FollowOptions options, Screen screen)
 
         foreach (var thread in threads)
         {
-            output.Write(options.Format == "csv" ? Encoding.UTF8.GetBytes(ThreadCsv.Rows(thread, reason)) : ThreadJson.Line(thread, reason).Span);
+            output.Write(options.Format == "csv" ? Encoding.UTF8.GetBytes(ThreadCsv.Rows(thread, reason))
+                : ThreadJson.Line(thread, reason).Span);
         }
     }
 
@@ -68,7 +71,9 @@ internal sealed class FollowRun(FollowOptions options, Screen screen)
 
         if (threads.Count is 0 or > MostThreads)
         {
-            page.Add(threads.Count == 0 ? "No report of the ledger quotes that." : $"{threads.Count - MostThreads} more utterances have these words; give more of them.", Ink.Faint).EndLine();
+            page.Add(threads.Count == 0 ? "No report of the ledger quotes that."
+                : $"{threads.Count - MostThreads} more utterances have these words; give more of them.", Ink.Faint)
+                    .EndLine();
         }
 
         return page.ToString();

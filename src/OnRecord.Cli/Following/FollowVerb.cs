@@ -39,7 +39,8 @@ internal sealed class FollowVerb
 
     private Command Build(Func<FollowOptions, CancellationToken, int> follow)
     {
-        var command = new Command("follow", "Follow one utterance from report to report: who printed it, how it changed.")
+        var command = new Command("follow",
+            "Follow one utterance from report to report: who printed it, how it changed.")
         {
             _words, _ledger, _format, _showProtected,
         };

@@ -3,8 +3,8 @@ using OnRecord.Wordings;
 
 namespace OnRecord.Cli.Following;
 
-/// <summary>The wordings of a thread that are shown under another: those of copies of a wire story that print the words as
-/// its earliest report does.</summary>
+/// <summary>The wordings of a thread that are shown under another: those of copies of a wire story that print the words
+/// as its earliest report does.</summary>
 internal sealed class StoryFold
 {
     private readonly ILookup<long, KeptWording> _under;
@@ -34,8 +34,8 @@ internal sealed class StoryFold
     /// <summary>True for a wording that is shown under another.</summary>
     public bool Holds(KeptWording wording) => _folded.Contains(wording.Id);
 
-    /// <summary>The reports of the wordings that are shown under this one, in the order of publication, as a reader knows
-    /// them.</summary>
+    /// <summary>The reports of the wordings that are shown under this one, in the order of publication, as a reader
+    /// knows them.</summary>
     public IReadOnlyList<string> Under(KeptWording wording) =>
         [.. _under[wording.Id].Select(static copy => copy.Report).DistinctBy(static report => report.Id)
             .Select(static report => report.Outlet ?? report.Title ?? report.Name)];

@@ -10,11 +10,13 @@ internal static class ThreadCsv
     /// <summary>The row of names.</summary>
     public static string Head => CsvRow.Of(
     [
-        "thread", "report", "outlet", "published", "address", "statement", "speaker", "text", "relation", "changes", "copy_of", "show_protected",
+        "thread", "report", "outlet", "published", "address", "statement", "speaker", "text", "relation", "changes",
+            "copy_of", "show_protected",
     ]);
 
     /// <summary>The rows.</summary>
-    public static string Rows(KeptThread thread, string? reason) => string.Concat(thread.Wordings.Select(one => CsvRow.Of(
+    public static string Rows(KeptThread thread, string? reason) =>
+        string.Concat(thread.Wordings.Select(one => CsvRow.Of(
     [
         thread.Id,
         one.Wording.Report.Name,
@@ -25,7 +27,8 @@ internal static class ThreadCsv
         one.Wording.SpeakerName ?? "",
         one.Wording.Text ?? "",
         ThreadWords.Of(one.Threaded.Relation),
-        one.Wording.Text is null ? "" : string.Join("; ", one.Threaded.Changes.Select(static change => change.Description)),
+        one.Wording.Text is null ? ""
+            : string.Join("; ", one.Threaded.Changes.Select(static change => change.Description)),
         thread.Report(one.Wording.CopyOf)?.Name ?? "",
         reason ?? "",
     ])));

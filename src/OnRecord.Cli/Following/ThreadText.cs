@@ -39,13 +39,16 @@ internal sealed class ThreadText(InkedText page)
             .Add($"“{VisibleText.Line(wording.Text ?? "(withheld)")}”", Ink.Content).EndLine();
         if (!isFullest)
         {
-            page.Add(ThreadWords.Of(threaded.Relation), threaded.Relation == WordingRelation.Identical ? Ink.Faint : Ink.Cue);
+            page.Add(ThreadWords.Of(threaded.Relation), threaded.Relation == WordingRelation.Identical ? Ink.Faint
+                : Ink.Cue);
             foreach (var change in threaded.Changes.Take(MostChanges))
             {
-                page.Add(" · ", Ink.Faint).Add((change.CanTurnMeaning ? "! " : "") + VisibleText.Line(change.Description), change.CanTurnMeaning ? Ink.Strong : Ink.Plain);
+                page.Add(" · ", Ink.Faint).Add((change.CanTurnMeaning ? "! " : "")
+                    + VisibleText.Line(change.Description), change.CanTurnMeaning ? Ink.Strong : Ink.Plain);
             }
 
-            page.Add(threaded.Changes.Count > MostChanges ? $" · {threaded.Changes.Count - MostChanges} more" : "", Ink.Faint).EndLine();
+            page.Add(threaded.Changes.Count > MostChanges ? $" · {threaded.Changes.Count - MostChanges} more"
+                : "", Ink.Faint).EndLine();
         }
     }
 
@@ -53,7 +56,8 @@ internal sealed class ThreadText(InkedText page)
     {
         if (copies.Count > 0)
         {
-            page.Add($"also in {(copies.Count == 1 ? "a copy" : $"{copies.Count:N0} copies")} of this story: ", Ink.Faint)
+            page.Add($"also in {(copies.Count == 1 ? "a copy" : $"{copies.Count:N0} copies")} of this story: ",
+                Ink.Faint)
                 .Add(VisibleText.Line(string.Join(", ", copies.Take(MostCopies))), Ink.Faint)
                 .Add(copies.Count > MostCopies ? $" and {copies.Count - MostCopies:N0} more" : "", Ink.Faint).EndLine();
         }

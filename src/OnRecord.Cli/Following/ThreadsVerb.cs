@@ -26,7 +26,8 @@ internal sealed class ThreadsVerb
 
     private readonly Option<string> _ledger = LedgerOption.Ledger();
     private readonly Option<string> _format = LedgerOption.Format("jsonl", "csv");
-    private readonly Option<bool> _travelled = new("--travelled") { Description = "Only utterances that more than one report prints." };
+    private readonly Option<bool> _travelled =
+        new("--travelled") { Description = "Only utterances that more than one report prints." };
     private readonly Option<string?> _output = LedgerOption.Output();
     private readonly Option<string?> _showProtected = LedgerOption.ShowProtected();
 

@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace OnRecord.Cli.Formats;
 
-/// <summary>W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one AnnotationPage in JSON-LD for the whole run,
-/// with one Annotation a line and statement.</summary>
+/// <summary>W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one AnnotationPage in JSON-LD for the whole
+/// run, with one Annotation a line and statement.</summary>
 internal sealed class AnnotationsFormat : IReadingFormat
 {
     // Annotation tools show about this much around a quotation that they look for.

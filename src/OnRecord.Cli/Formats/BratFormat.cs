@@ -3,8 +3,8 @@ using System.Text;
 
 namespace OnRecord.Cli.Formats;
 
-/// <summary>Standoff annotations for brat, in PolNeAR's manner: Source, Cue and Content spans, and an Attribution event that
-/// joins those of a statement.</summary>
+/// <summary>Standoff annotations for brat, in PolNeAR's manner: Source, Cue and Content spans, and an Attribution event
+/// that joins those of a statement.</summary>
 internal sealed class BratFormat : IReadingFormat
 {
     /// <inheritdoc/>
@@ -32,7 +32,8 @@ internal sealed class BratFormat : IReadingFormat
             }
 
             // A note has to stand on a span; where there is none, no speaker's name is shown either.
-            _lines.Append(reason is null || _spans == 0 ? "" : $"#1\tAnnotatorNotes T1\tProtected names shown: {reason}\n");
+            _lines.Append(reason is null
+                || _spans == 0 ? "" : $"#1\tAnnotatorNotes T1\tProtected names shown: {reason}\n");
             return _lines.ToString();
         }
 
@@ -46,7 +47,8 @@ internal sealed class BratFormat : IReadingFormat
             // An event has to stand on words: the cue's, or without a cue the content's.
             var anchor = AddSpan(type, cue is null ? statement.Content : statement.Cue);
             _lines.Append(CultureInfo.InvariantCulture, $"E{++_events}\t{type}:{anchor} Content:{content}");
-            _lines.Append(cue is null ? "" : $" Cue:{cue}").Append(source is null ? "" : $" Source:{source}").Append('\n');
+            _lines.Append(cue is null ? "" : $" Cue:{cue}").Append(source is null ? "" : $" Source:{source}")
+                .Append('\n');
         }
 
         private string? AddSpan(string type, IReadOnlyList<TextSpan> spans)

@@ -15,7 +15,8 @@ internal interface IReadingFormat
     /// <summary>What stands after the last report.</summary>
     string Foot => "";
 
-    /// <summary>What may be shown of the reading of the input that has <paramref name="number"/> others before it.</summary>
+    /// <summary>What may be shown of the reading of the input that has <paramref name="number"/> others before
+    /// it.</summary>
     Piece Write(ShownReading shown, int number);
 
     /// <summary>An input that could not be read; null where the format has no room for that.</summary>

@@ -58,7 +58,8 @@ internal sealed class JsonLinesFormat(bool withText) : IReadingFormat
     private static void WriteRepairs(Utf8JsonWriter json, Places places)
     {
         json.WriteStartArray("repairs");
-        foreach (var quotation in places.Reading.Text.Quotations.Where(quotation => quotation.Repair != QuotationRepair.None))
+        foreach (var quotation in places.Reading.Text.Quotations.Where(quotation =>
+            quotation.Repair != QuotationRepair.None))
         {
             WriteRepair(json, quotation.Span, Word(quotation.Repair), places);
         }

@@ -13,7 +13,8 @@ internal static class JsonText
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
     /// <summary>Appends a value without line breaks.</summary>
-    public static void Append(IBufferWriter<byte> buffer, Action<Utf8JsonWriter> write) => Append(buffer, write, Compact);
+    public static void Append(IBufferWriter<byte> buffer, Action<Utf8JsonWriter> write) =>
+        Append(buffer, write, Compact);
 
     /// <summary>An object on a line of its own, in UTF-8, the line's end included.</summary>
     public static ReadOnlyMemory<byte> Line(Action<Utf8JsonWriter> writeMembers)
@@ -28,7 +29,8 @@ internal static class JsonText
         Encoding.UTF8.GetString(Object(writeMembers, Indented).WrittenSpan) + "\n";
 
     /// <summary>Writes a list, a value an item.</summary>
-    public static void WriteList<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    public static void WriteList<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items,
+        Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items)

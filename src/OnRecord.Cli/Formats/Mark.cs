@@ -7,7 +7,8 @@ namespace OnRecord.Cli.Formats;
 /// <param name="Statement">The statement.</param>
 internal sealed record Mark(TextSpan Span, MarkRole Role, string Label, Statement Statement)
 {
-    /// <summary>All marks of a reading, in the order of the text; of two that start together the longer first.</summary>
+    /// <summary>All marks of a reading, in the order of the text; of two that start together the longer
+    /// first.</summary>
     public static List<Mark> Of(Reading reading)
     {
         var labels = StatementLabels.Of(reading);

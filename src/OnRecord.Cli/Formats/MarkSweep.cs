@@ -1,13 +1,14 @@
 namespace OnRecord.Cli.Formats;
 
 /// <summary>Walks over a text and says where marks open and close, so that no two cross.</summary>
-/// <remarks>Where two marks cross, the inner one is closed and opened again: what HTML's tags need, and what brackets can
-/// bear.</remarks>
+/// <remarks>Where two marks cross, the inner one is closed and opened again: what HTML's tags need, and what brackets
+/// can bear.</remarks>
 internal static class MarkSweep
 {
     /// <summary>The steps through each paragraph in turn. <paramref name="marks"/> are ordered by start.</summary>
     /// <remarks>A mark that runs through several paragraphs opens anew in each.</remarks>
-    public static IEnumerable<IReadOnlyList<MarkStep>> Paragraphs(IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<Mark> marks)
+    public static IEnumerable<IReadOnlyList<MarkStep>> Paragraphs(IReadOnlyList<TextSpan> paragraphs,
+        IReadOnlyList<Mark> marks)
     {
         var next = 0;
         var here = new List<Mark>();

@@ -5,7 +5,8 @@ namespace OnRecord.Cli.Formats;
 /// <param name="Body">UTF-8; empty when the format has nothing to say of the report.</param>
 internal sealed record Piece(string Name, ReadOnlyMemory<byte> Body)
 {
-    /// <summary>The report's own text in UTF-8, where the format keeps it in a file beside <see cref="Body"/>.</summary>
+    /// <summary>The report's own text in UTF-8, where the format keeps it in a file beside
+    /// <see cref="Body"/>.</summary>
     public ReadOnlyMemory<byte>? Text { get; init; }
 
     /// <summary>What a list of contents calls the report, where the format has one.</summary>

@@ -1,7 +1,7 @@
 namespace OnRecord.Cli.Formats;
 
-/// <summary>Offsets for formats that leave the program, with the words to each: offsets into the text shown where the format
-/// carries that text, and into the original where it carries none.</summary>
+/// <summary>Offsets for formats that leave the program, with the words to each: offsets into the text shown where the
+/// format carries that text, and into the original where it carries none.</summary>
 internal sealed class Places(ShownReading shown, bool withText)
 {
     private readonly CodePoints _points = CodePoints.Of((withText ? shown.Reading : shown.Original).Report.Text);

@@ -2,7 +2,8 @@ using OnRecord.Cli.Screens;
 
 namespace OnRecord.Cli.Formats;
 
-/// <summary>Says at the end of a report who in it is protected, by which of its words, and whether names are shown.</summary>
+/// <summary>Says at the end of a report who in it is protected, by which of its words, and whether names are
+/// shown.</summary>
 internal sealed class ProtectionNotes(InkedText page, ShownReading shown)
 {
     /// <summary>Adds the notes to the page, if there is anything to say.</summary>

@@ -3,8 +3,8 @@ namespace OnRecord.Cli.Formats;
 /// <summary>What people read of a statement's setting.</summary>
 internal static class SettingLine
 {
-    /// <summary>To whom, where and when, such as "to reporters", "Geneva", "on Tuesday (2026-10-06)"; none where nothing is
-    /// told.</summary>
+    /// <summary>To whom, where and when, such as "to reporters", "Geneva", "on Tuesday (2026-10-06)"; none where
+    /// nothing is told.</summary>
     public static IEnumerable<string> Facts(Reading reading, Setting setting)
     {
         if (setting.Addressee.Count > 0)

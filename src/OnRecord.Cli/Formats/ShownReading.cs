@@ -48,8 +48,8 @@ internal sealed class ShownReading
     public Speaker? SpeakerOf(Statement statement) =>
         statement.Speaker is { } id ? _speakers.GetValueOrDefault(id) : null;
 
-    /// <summary>The speaker's name; without one the source's words; null when the report names no one. For statements of
-    /// <see cref="Reading"/>.</summary>
+    /// <summary>The speaker's name; without one the source's words; null when the report names no one. For statements
+    /// of <see cref="Reading"/>.</summary>
     public string? Who(Statement statement) =>
         SpeakerOf(statement) is { } speaker ? ReadingWords.OneLine(speaker.Name)
         : statement.Source.Count > 0 ? Reading.Line(statement.Source).TrimEnd(',')

@@ -10,7 +10,8 @@ internal static class SourceAndSpeaker
     // Below this the speaker is a guess; docs/measurements.md shows how well the figure is calibrated.
     private const double Unsure = 0.5;
 
-    /// <summary>The source's words when they are others than the speaker's name; null when the name says it all.</summary>
+    /// <summary>The source's words when they are others than the speaker's name; null when the name says it
+    /// all.</summary>
     public static string? Source(ShownReading shown, Statement statement)
     {
         if (shown.SpeakerOf(statement) is not { } speaker || statement.Source.Count == 0)

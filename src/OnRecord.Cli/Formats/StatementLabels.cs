@@ -5,8 +5,8 @@ namespace OnRecord.Cli.Formats;
 /// <summary>The numbers that people see beside statements.</summary>
 internal static class StatementLabels
 {
-    /// <summary>Label by statement id: <c>1</c>, <c>2</c>, … for the report's own, <c>2.1</c>, <c>2.2</c> for those inside the
-    /// second, <c>2.1.1</c> for one inside that.</summary>
+    /// <summary>Label by statement id: <c>1</c>, <c>2</c>, … for the report's own, <c>2.1</c>, <c>2.2</c> for those
+    /// inside the second, <c>2.1.1</c> for one inside that.</summary>
     public static Dictionary<string, string> Of(Reading reading)
     {
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -3,7 +3,8 @@ using OnRecord.Cli.Screens;
 
 namespace OnRecord.Cli.Formats;
 
-/// <summary>Who said what: for each statement its number, speaker, kind, cue and confidence, and its words shortened.</summary>
+/// <summary>Who said what: for each statement its number, speaker, kind, cue and confidence, and its words
+/// shortened.</summary>
 internal sealed class StatementList(InkedText page, int width, ShownReading shown)
 {
     private const int WordLines = 2;
@@ -53,7 +54,8 @@ internal sealed class StatementList(InkedText page, int width, ShownReading show
             .AddVerbatim(new string(' ', gap) + facts, Ink.Faint)
             .EndLine();
         page.Indent = room;
-        page.Add(Columns.Fit(VisibleText.Line(_reading.Line(statement.Content)), (width - room) * WordLines - 12), Ink.Content).EndLine();
+        page.Add(Columns.Fit(VisibleText.Line(_reading.Line(statement.Content)), (width - room) * WordLines - 12),
+            Ink.Content).EndLine();
         var setting = string.Join(" · ", Setting(statement));
         if (setting.Length > 0)
         {
@@ -88,7 +90,8 @@ internal sealed class StatementList(InkedText page, int width, ShownReading show
             statement.Negated ? "not said" : "",
             statement.Kind.Word(),
             Columns.Fit(VisibleText.Line(cue), width / 4),
-            statement.Confidence.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal),
+            statement.Confidence.ToString("P0", CultureInfo.InvariantCulture)
+                .Replace(" ", "", StringComparison.Ordinal),
         ];
         return string.Join(" · ", facts.Where(fact => fact.Length > 0));
     }

@@ -3,7 +3,8 @@ using OnRecord.Cli.Screens;
 
 namespace OnRecord.Cli.Formats;
 
-/// <summary>A view for reading in a terminal: the report with its statements marked, and a list of who said what.</summary>
+/// <summary>A view for reading in a terminal: the report with its statements marked, and a list of who said
+/// what.</summary>
 internal sealed class TextFormat(int width, bool colour) : IReadingFormat
 {
     // Under this, lines of a list no longer hold a name and a kind.

@@ -27,8 +27,10 @@ internal sealed class KeepRun(KeepOptions options, Screen screen)
             Say($"{found}");
         }
 
-        var head = string.Create(CultureInfo.InvariantCulture, $"{verification.Entries:N0} entries in the log, the last with the hash {verification.Head}");
-        Say(verification.IsSound ? $"Everything is as it was added: {head}." : string.Create(CultureInfo.InvariantCulture,
+        var head = string.Create(CultureInfo.InvariantCulture,
+            $"{verification.Entries:N0} entries in the log, the last with the hash {verification.Head}");
+        Say(verification.IsSound ? $"Everything is as it was added: {head}."
+            : string.Create(CultureInfo.InvariantCulture,
             $"{verification.Found.Count:N0} things are not as they were added; {head}."));
         return verification.IsSound ? ExitCode.Done : ExitCode.Findings;
     }

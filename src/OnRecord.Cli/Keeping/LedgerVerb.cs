@@ -38,15 +38,19 @@ internal sealed class LedgerVerb
         };
         return new Command("ledger", "Verify, back up and restore a ledger, or erase a report from it.")
         {
-            Part(new Command("verify", "Find any row that was altered, removed or added behind the ledger's back."), KeepAction.Verify, null, keep),
-            Part(new Command("backup", "Write a copy of the ledger, a SQLite file, while it is in use."), KeepAction.Backup, file, keep),
-            Part(new Command("restore", "Fill a ledger that is not there yet from a copy."), KeepAction.Restore, file, keep),
+            Part(new Command("verify", "Find any row that was altered, removed or added behind the ledger's back."),
+                KeepAction.Verify, null, keep),
+            Part(new Command("backup", "Write a copy of the ledger, a SQLite file, while it is in use."),
+                KeepAction.Backup, file, keep),
+            Part(new Command("restore", "Fill a ledger that is not there yet from a copy."), KeepAction.Restore, file,
+                keep),
             Part(new Command("forget", "Erase the content of reports for good; the log keeps their hashes, and still verifies."),
                 KeepAction.Forget, report, keep),
         };
     }
 
-    private Command Part(Command command, KeepAction action, Argument? argument, Func<KeepOptions, CancellationToken, int> keep)
+    private Command Part(Command command, KeepAction action, Argument? argument,
+        Func<KeepOptions, CancellationToken, int> keep)
     {
         if (argument is not null)
         {
@@ -55,7 +59,8 @@ internal sealed class LedgerVerb
 
         command.Add(_ledger);
         command.SetAction((parsed, stop) => Task.Run(() => keep(
-            new KeepOptions(action, parsed.GetRequiredValue(_ledger), Values(parsed, argument)), stop), CancellationToken.None));
+            new KeepOptions(action, parsed.GetRequiredValue(_ledger), Values(parsed, argument)), stop),
+                CancellationToken.None));
         return command;
     }
 

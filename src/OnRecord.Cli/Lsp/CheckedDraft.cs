@@ -22,7 +22,8 @@ internal sealed record CheckedDraft(Draft Draft)
     public (TextPosition Start, TextPosition End) RangeOf(DraftFinding finding) => RangeOf(SpanOf(finding));
 
     /// <summary>Start and end of a span as positions.</summary>
-    public (TextPosition Start, TextPosition End) RangeOf(TextSpan span) => (Draft.Text.At(span.Start), Draft.Text.At(span.End));
+    public (TextPosition Start, TextPosition End) RangeOf(TextSpan span) =>
+        (Draft.Text.At(span.Start), Draft.Text.At(span.End));
 
     /// <summary>The findings that touch a range, those at its ends included.</summary>
     public IEnumerable<DraftFinding> At(TextPosition start, TextPosition end)

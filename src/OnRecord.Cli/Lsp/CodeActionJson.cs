@@ -32,14 +32,16 @@ internal sealed class CodeActionJson(CheckedDraft draft, int? version, ClientAbi
 
             if (all.Count <= MostSilenced && SilenceEdit.For(draft, finding) is var (at, remark))
             {
-                Write(json, finding, ($"Silence {finding.Finding.Rule.Code} here", new TextSpan(at, at), remark), isPreferred: false);
+                Write(json, finding, ($"Silence {finding.Finding.Rule.Code} here", new TextSpan(at, at), remark),
+                    isPreferred: false);
             }
         }
 
         json.WriteEndArray();
     }
 
-    private void Write(Utf8JsonWriter json, DraftFinding finding, (string Title, TextSpan Span, string Text) change, bool isPreferred)
+    private void Write(Utf8JsonWriter json, DraftFinding finding, (string Title, TextSpan Span, string Text) change,
+        bool isPreferred)
     {
         json.WriteStartObject();
         json.WriteString("title", change.Title);

@@ -2,13 +2,14 @@ using System.Threading.Channels;
 
 namespace OnRecord.Cli.Lsp;
 
-/// <summary>Checks open documents beside the server's loop: a moment after the last change, one document at a time, never the
-/// same document twice at once. Belongs to the loop, like the documents.</summary>
+/// <summary>Checks open documents beside the server's loop: a moment after the last change, one document at a time,
+/// never the same document twice at once. Belongs to the loop, like the documents.</summary>
 /// <param name="checker">What checks.</param>
 /// <param name="events">Where the results go, and the calls to begin.</param>
 internal sealed class DocumentChecks(DraftChecker checker, ChannelWriter<ServerEvent> events)
 {
-    // Between two keys of somebody who types fast; and the longest that somebody who never rests goes without an answer.
+    // Between two keys of somebody who types fast; and the longest that somebody who never rests goes without an
+    // answer.
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(500);
 

@@ -26,8 +26,8 @@ internal sealed class DocumentText(string text, PositionEncoding encoding)
         return new TextPosition(line, Units(text.AsSpan(_lines.Value[line].Start, offset - _lines.Value[line].Start)));
     }
 
-    /// <summary>The code unit behind a position. As the protocol has it, a position behind a line's end means the line's end, and
-    /// one behind the text's end the text's.</summary>
+    /// <summary>The code unit behind a position. As the protocol has it, a position behind a line's end means the
+    /// line's end, and one behind the text's end the text's.</summary>
     public int OffsetOf(TextPosition position)
     {
         if (position.Line >= _lines.Value.Count)

@@ -17,8 +17,8 @@ internal sealed class DraftChecker : IDisposable
     private OnRecordException? _wrong;
 
     /// <summary>A checker that finds statements by <paramref name="read"/>.</summary>
-    /// <exception cref="OnRecordException">Protected names are to be shown for no reason (OR9204), or what the command line names
-    /// can't be used (OR96…).</exception>
+    /// <exception cref="OnRecordException">Protected names are to be shown for no reason (OR9204), or what the command
+    /// line names can't be used (OR96…).</exception>
     public DraftChecker(CheckRequest request, Func<Report, Reading> read)
     {
         (_request, _reading) = (request, new ReportReading(read, ShownReason.Of(request.ShowProtected)));
@@ -29,8 +29,8 @@ internal sealed class DraftChecker : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _elsewhere?.Dispose();
 
-    /// <summary>Checks a document. The settings are read anew when <paramref name="anew"/>; else those count that were read
-    /// before.</summary>
+    /// <summary>Checks a document. The settings are read anew when <paramref name="anew"/>; else those count that were
+    /// read before.</summary>
     public CheckedDraft Check(Draft draft, bool anew)
     {
         try
@@ -55,7 +55,11 @@ internal sealed class DraftChecker : IDisposable
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // A fault of ours in one text must not cost the others.
-            return new CheckedDraft(draft) { Failure = ReadingFault.Of((draft.Address.Name, draft.Address.Name, fault.Message), fault) };
+            return new CheckedDraft(draft)
+            {
+                Failure =
+                ReadingFault.Of((draft.Address.Name, draft.Address.Name, fault.Message), fault)
+            };
         }
     }
 
@@ -81,7 +85,8 @@ internal sealed class DraftChecker : IDisposable
     }
 
     private (Checkers Checkers, KnownFindings Known) Settings() => (
-        new Checkers(_request.Rules, _request.Config, _elsewhere is null ? null : reading => CheckedLedger.Find(_elsewhere, reading)),
+        new Checkers(_request.Rules, _request.Config, _elsewhere is null ? null : reading =>
+            CheckedLedger.Find(_elsewhere, reading)),
         new KnownFindings(_request.Baseline, null, null));
 
     private CheckedDraft Check(Draft draft, ReportRead read, ShownReading shown)
@@ -90,10 +95,15 @@ internal sealed class DraftChecker : IDisposable
         var checker = _settings.Checkers.For(read.Path);
         var findings = checker.Check(shown.Original, draft.WritingAt is { } at ? places.InText(at) : null);
         var check = new ShownCheck(read, shown, _settings.Known.Match(shown, findings, checker.IsOn));
-        return new CheckedDraft(draft) { Read = read, Findings = [.. check.Findings.Select(finding => Place(finding, places))] };
+        return new CheckedDraft(draft)
+        {
+            Read = read,
+            Findings = [.. check.Findings.Select(finding => Place(finding, places))]
+        };
     }
 
-    private static DraftFinding Place(ShownFinding finding, DraftPlaces places) => new(finding, places.Of(finding.Place),
+    private static DraftFinding Place(ShownFinding finding, DraftPlaces places) =>
+        new(finding, places.Of(finding.Place),
     [
         .. finding.Evidence.Where(evidence => evidence.Place is not null)
             .Select(evidence => (evidence.Note, Span: places.Of(evidence.Place!)))

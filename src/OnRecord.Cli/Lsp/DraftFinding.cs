@@ -6,4 +6,5 @@ namespace OnRecord.Cli.Lsp;
 /// <param name="Finding">The finding.</param>
 /// <param name="Span">Its words, in UTF-16 code units of the document; null when their place can't be told.</param>
 /// <param name="Related">What it rests on in the same document, with its words' place.</param>
-internal sealed record DraftFinding(ShownFinding Finding, TextSpan? Span, IReadOnlyList<(string Note, TextSpan Span)> Related);
+internal sealed record DraftFinding(ShownFinding Finding, TextSpan? Span,
+    IReadOnlyList<(string Note, TextSpan Span)> Related);

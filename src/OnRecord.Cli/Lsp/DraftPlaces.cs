@@ -14,13 +14,14 @@ internal sealed class DraftPlaces(string document, ReportRead read)
     public TextSpan? Of(ShownPlace place) =>
         place.File is { } there ? Of(there)
         : read.Map is not null ? null
-        : WordsInMarkup.Find(document, (place.InTitle ? read.Report.Title ?? "" : read.Report.Text, place.Original.Span));
+        : WordsInMarkup.Find(document, (place.InTitle ? read.Report.Title ?? "" : read.Report.Text,
+            place.Original.Span));
 
     /// <summary>Where a place of the file stands in the document.</summary>
     public TextSpan Of(FilePlace place) => new(place.Span.Start + _lead, place.Span.End + _lead);
 
-    /// <summary>Where in the report's text somebody is writing who writes at <paramref name="offset"/> of the document; null when
-    /// that can't be told.</summary>
+    /// <summary>Where in the report's text somebody is writing who writes at <paramref name="offset"/> of the document;
+    /// null when that can't be told.</summary>
     public int? InText(int offset) => read.Map is { } map ? InText(map, offset - _lead)
         : WordsInMarkup.FindBefore(document, offset, read.Report.Text);
 

@@ -28,7 +28,7 @@ internal static class DraftReader
         return outcome is ReportRead { Map: { } map } && map.Source.Length != text.Length - Lead(text) ? null : outcome;
     }
 
-    /// <summary>How many characters of the document stand before the text that places count into: a byte-order mark, if there is
-    /// one.</summary>
+    /// <summary>How many characters of the document stand before the text that places count into: a byte-order mark, if
+    /// there is one.</summary>
     public static int Lead(string text) => text.StartsWith(ByteOrderMark) ? 1 : 0;
 }

@@ -3,27 +3,30 @@ using OnRecord.Cli.Explaining;
 
 namespace OnRecord.Cli.Lsp;
 
-/// <summary>What an editor shows over the words of a finding: what the rule looks for and why, what the finding rests on, and
-/// what helps.</summary>
+/// <summary>What an editor shows over the words of a finding: what the rule looks for and why, what the finding rests
+/// on, and what helps.</summary>
 /// <param name="markdown">True when the editor shows Markdown.</param>
 internal sealed class HoverText(bool markdown)
 {
     private const string Why = "\n## Why it matters\n";
 
     /// <summary>The text on all findings of a place.</summary>
-    public string Of(IEnumerable<DraftFinding> findings) => string.Join(markdown ? "\n\n---\n\n" : "\n\n", findings.Select(Of));
+    public string Of(IEnumerable<DraftFinding> findings) =>
+        string.Join(markdown ? "\n\n---\n\n" : "\n\n", findings.Select(Of));
 
     private string Of(DraftFinding draft)
     {
         var finding = draft.Finding;
         var text = new StringBuilder();
-        text.Append(markdown ? $"**{finding.Rule.Code}** {finding.Rule.Name}" : $"{finding.Rule.Code} {finding.Rule.Name}");
+        text.Append(markdown ? $"**{finding.Rule.Code}** {finding.Rule.Name}"
+            : $"{finding.Rule.Code} {finding.Rule.Name}");
         text.Append("\n\n").Append(Plain(finding.Rule.Summary));
         text.Append("\n\n").Append(Plain(finding.Advice));
         foreach (var evidence in finding.Evidence)
         {
             text.Append("\n- ").Append(Plain(evidence.Note));
-            text.Append(evidence.Place is { } place ? $": {Plain(OnRecord.Checks.CheckedReport.Quote(place.Words))}" : "");
+            text.Append(evidence.Place is { } place ? $": {Plain(OnRecord.Checks.CheckedReport.Quote(place.Words))}"
+                : "");
             text.Append(evidence.Report is { } report ? $" ({Plain(report)})" : "");
         }
 
@@ -49,7 +52,8 @@ internal sealed class HoverText(bool markdown)
         var plain = new StringBuilder(words.Length);
         foreach (var c in words)
         {
-            plain.Append(char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)) ? $"\\{c}" : c is '\n' or '\r' ? " " : $"{c}");
+            plain.Append(char.IsAscii(c)
+                && (char.IsPunctuation(c) || char.IsSymbol(c)) ? $"\\{c}" : c is '\n' or '\r' ? " " : $"{c}");
         }
 
         return plain.ToString();

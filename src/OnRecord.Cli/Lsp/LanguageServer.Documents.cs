@@ -109,7 +109,8 @@ internal sealed partial class LanguageServer
         }
     }
 
-    private void Publish(OpenDocument document, CheckedDraft? draft) => _output.Notify("textDocument/publishDiagnostics", json =>
+    private void Publish(OpenDocument document, CheckedDraft? draft) =>
+        _output.Notify("textDocument/publishDiagnostics", json =>
     {
         json.WriteString("uri", document.Address.Uri);
         if (draft is not null && document.Version is { } version && _client!.DiagnosticVersions)
@@ -135,7 +136,8 @@ internal sealed partial class LanguageServer
         var code = draft.Failure?.Code ?? draft.BadSettings?.Code;
         if (code is not null && code != document.Told)
         {
-            Log(draft.Failure is null ? Error : Information, $"{code}: {draft.Failure?.Message ?? draft.BadSettings?.Message}");
+            Log(draft.Failure is null ? Error
+                : Information, $"{code}: {draft.Failure?.Message ?? draft.BadSettings?.Message}");
         }
 
         document.Told = code;

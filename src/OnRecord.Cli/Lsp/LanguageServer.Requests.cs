@@ -15,7 +15,8 @@ internal sealed partial class LanguageServer
         }
 
         var wanted = (parameters.Find("context") ?? default).Texts("only").ToList();
-        var isWanted = _client!.ActionsWithEdits && (wanted.Count == 0 || wanted.Exists(kind => kind is "" or CodeActionJson.Kind));
+        var isWanted = _client!.ActionsWithEdits
+            && (wanted.Count == 0 || wanted.Exists(kind => kind is "" or CodeActionJson.Kind));
         var document = Find(parameters);
         AnswerWhenChecked(id, isWanted ? document : null, draft => _output.Answer(id, json =>
         {

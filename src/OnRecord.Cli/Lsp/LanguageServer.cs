@@ -3,8 +3,8 @@ using OnRecord.Cli.Rpc;
 
 namespace OnRecord.Cli.Lsp;
 
-/// <summary>A language server: keeps the documents that are open in an editor, has them checked, and tells the editor what was
-/// found. All members run on one thread, the server's loop.</summary>
+/// <summary>A language server: keeps the documents that are open in an editor, has them checked, and tells the editor
+/// what was found. All members run on one thread, the server's loop.</summary>
 internal sealed partial class LanguageServer
 {
     // What the protocol asks for when the editor ends without a shutdown.
@@ -19,7 +19,8 @@ internal sealed partial class LanguageServer
     private ClientAbilities? _client;
     private bool _isShutDown;
 
-    /// <summary>A server that writes to <paramref name="output"/> and has documents checked by <paramref name="checks"/>.</summary>
+    /// <summary>A server that writes to <paramref name="output"/> and has documents checked by
+    /// <paramref name="checks"/>.</summary>
     public LanguageServer(RpcOutput output, DocumentChecks checks)
     {
         (_output, _checks) = (output, checks);
@@ -79,7 +80,8 @@ internal sealed partial class LanguageServer
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or OnRecordException))
         {
-            _output.Refuse(message?.Id, RpcErrorCode.InternalError, $"A fault in OnRecord ({fault.GetType().Name}); please report it.");
+            _output.Refuse(message?.Id, RpcErrorCode.InternalError,
+                $"A fault in OnRecord ({fault.GetType().Name}); please report it.");
         }
     }
 
@@ -119,7 +121,8 @@ internal sealed partial class LanguageServer
         }
         else
         {
-            _output.Refuse(id, RpcErrorCode.MethodNotFound, $"There is no method \"{method[..Math.Min(method.Length, LongestName)]}\" here.");
+            _output.Refuse(id, RpcErrorCode.MethodNotFound,
+                $"There is no method \"{method[..Math.Min(method.Length, LongestName)]}\" here.");
         }
     }
 

@@ -5,8 +5,8 @@ using OnRecord.Cli.Screens;
 
 namespace OnRecord.Cli.Lsp;
 
-/// <summary>One run of <c>onrecord check --lsp</c>: a language server on standard input and output, until the editor ends
-/// it.</summary>
+/// <summary>One run of <c>onrecord check --lsp</c>: a language server on standard input and output, until the editor
+/// ends it.</summary>
 /// <param name="request">What the command line says.</param>
 /// <param name="screen">Where the editor is.</param>
 /// <param name="read">Finds statements.</param>
@@ -18,8 +18,8 @@ internal sealed class LspRun(CheckRequest request, Screen screen, Func<Report, R
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(2);
 
     /// <summary>Serves; the result is the exit code.</summary>
-    /// <exception cref="OnRecordException">The connection broke or can't be understood (OR97…), or the command line names what
-    /// can't be used.</exception>
+    /// <exception cref="OnRecordException">The connection broke or can't be understood (OR97…), or the command line
+    /// names what can't be used.</exception>
     public async Task<int> RunAsync(CancellationToken stop)
     {
         if (screen.InputIsTerminal)
@@ -32,7 +32,8 @@ internal sealed class LspRun(CheckRequest request, Screen screen, Func<Report, R
         var checks = new DocumentChecks(checker, events.Writer);
         var writer = new MessageWriter(screen.Output);
         var server = new LanguageServer(new RpcOutput(writer), checks);
-        _ = Task.Factory.StartNew(() => ReadAll(events.Writer), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        _ = Task.Factory.StartNew(() => ReadAll(events.Writer), CancellationToken.None, TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         try
         {
             return await ServeAsync(server, writer, (events.Reader, stop));
@@ -44,7 +45,8 @@ internal sealed class LspRun(CheckRequest request, Screen screen, Func<Report, R
         }
     }
 
-    private static async Task<int> ServeAsync(LanguageServer server, MessageWriter writer, (ChannelReader<ServerEvent> Events, CancellationToken Stop) from)
+    private static async Task<int> ServeAsync(LanguageServer server, MessageWriter writer,
+        (ChannelReader<ServerEvent> Events, CancellationToken Stop) from)
     {
         while (server.ExitCode is null)
         {

@@ -8,7 +8,8 @@ internal sealed class OpenDocument(DocumentAddress address, DocumentText text, i
     /// <summary>Which document.</summary>
     public DocumentAddress Address => address;
 
-    /// <summary>Its text as of now; null after a change that could not be followed, until the editor sends the whole.</summary>
+    /// <summary>Its text as of now; null after a change that could not be followed, until the editor sends the
+    /// whole.</summary>
     public DocumentText? Text { get; private set; } = text;
 
     /// <summary>The editor's number for that text; null when it gives none.</summary>
@@ -20,8 +21,8 @@ internal sealed class OpenDocument(DocumentAddress address, DocumentText text, i
     /// <summary>Where somebody is writing just now, in UTF-16 code units; null when nobody is.</summary>
     public int? WritingAt { get; private set; }
 
-    /// <summary>Since when there has been something to check that was not begun to be, by the server's clock; null when there is
-    /// nothing.</summary>
+    /// <summary>Since when there has been something to check that was not begun to be, by the server's clock; null when
+    /// there is nothing.</summary>
     public long? WaitingSince { get; set; }
 
     /// <summary>True while a check of it is under way.</summary>

@@ -1,7 +1,7 @@
 namespace OnRecord.Cli.Lsp;
 
-/// <summary>Something that the server's loop has to act on: <see cref="Received"/>, <see cref="Ended"/>, <see cref="Due"/> or
-/// <see cref="Checked"/>, and nothing else.</summary>
+/// <summary>Something that the server's loop has to act on: <see cref="Received"/>, <see cref="Ended"/>,
+/// <see cref="Due"/> or <see cref="Checked"/>, and nothing else.</summary>
 internal abstract record ServerEvent
 {
     /// <summary>A message came.</summary>

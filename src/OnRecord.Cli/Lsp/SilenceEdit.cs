@@ -5,8 +5,8 @@ namespace OnRecord.Cli.Lsp;
 /// <summary>Writes a remark into a draft that keeps a rule quiet about one paragraph.</summary>
 internal static class SilenceEdit
 {
-    /// <summary>Where to write which remark about a finding; null where none would help: in a plain text, of a title, or at a place
-    /// that can't be told.</summary>
+    /// <summary>Where to write which remark about a finding; null where none would help: in a plain text, of a title,
+    /// or at a place that can't be told.</summary>
     public static (int At, string Remark)? For(CheckedDraft draft, DraftFinding finding)
     {
         if (draft.Read is not { } read || finding.Span is null || finding.Finding.Place.InTitle
@@ -21,7 +21,8 @@ internal static class SilenceEdit
     }
 
     // Whether a remark is seen depends on the marks around it, so each place is tried.
-    private static bool Silences(CheckedDraft draft, DraftFinding finding, (ReportRead Read, (int At, string Remark) Edit) change)
+    private static bool Silences(CheckedDraft draft, DraftFinding finding,
+        (ReportRead Read, (int At, string Remark) Edit) change)
     {
         var text = draft.Draft.Text.Text.Insert(change.Edit.At, change.Edit.Remark);
         return DraftReader.Read(draft.Draft.Address, text) is ReportRead after
@@ -30,7 +31,8 @@ internal static class SilenceEdit
                 && silence.Place?.Contains(finding.Finding.Place.Original.Span) == true);
     }
 
-    private static IEnumerable<(int At, string Remark)> Candidates(CheckedDraft draft, DraftFinding finding, string remark)
+    private static IEnumerable<(int At, string Remark)> Candidates(CheckedDraft draft, DraftFinding finding,
+        string remark)
     {
         var text = draft.Draft.Text.Text;
         return draft.Draft.Address.Kind == ContentKind.Html ? InMarkup(text, finding.Span!.Value.Start, remark)
@@ -54,8 +56,8 @@ internal static class SilenceEdit
         }
     }
 
-    // On a line of its own before the paragraph, with the marks of a quotation or the space that the paragraph has; in a list, which
-    // that would break in two, behind the paragraph's words.
+    // On a line of its own before the paragraph, with the marks of a quotation or the space that the paragraph has; in
+    // a list, which that would break in two, behind the paragraph's words.
     private static IEnumerable<(int At, string Remark)> InMarkdown(string text, TextSpan words, string remark)
     {
         var start = LineStart(text, words.Start);

@@ -31,8 +31,8 @@ internal sealed record TextChange((TextPosition Start, TextPosition End)? Range,
         json.Whole("line") is { } line and >= 0 && json.Whole("character") is { } character and >= 0
             ? new TextPosition(line, character) : null;
 
-    /// <summary>The text after all <paramref name="changes"/>, one after another, and where the last one ends; null when one is no
-    /// change, or when they would take too long.</summary>
+    /// <summary>The text after all <paramref name="changes"/>, one after another, and where the last one ends; null
+    /// when one is no change, or when they would take too long.</summary>
     public static (DocumentText Text, int End)? Apply(DocumentText before, IReadOnlyList<TextChange?> changes)
     {
         var (text, end, copied) = (before, 0, 0L);

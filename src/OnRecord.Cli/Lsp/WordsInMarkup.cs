@@ -1,7 +1,7 @@
 namespace OnRecord.Cli.Lsp;
 
-/// <summary>Finds words of a web page's text in its markup. What does not stand there exactly once, letter by letter, is not
-/// found: a wrong place would be worse than none.</summary>
+/// <summary>Finds words of a web page's text in its markup. What does not stand there exactly once, letter by letter,
+/// is not found: a wrong place would be worse than none.</summary>
 internal static class WordsInMarkup
 {
     // Enough to tell two places apart, and seldom so much that an element begins in it.
@@ -25,8 +25,8 @@ internal static class WordsInMarkup
         return null;
     }
 
-    /// <summary>The place in <paramref name="text"/> behind the words that stand before <paramref name="offset"/> in the markup;
-    /// null when that can't be told.</summary>
+    /// <summary>The place in <paramref name="text"/> behind the words that stand before <paramref name="offset"/> in
+    /// the markup; null when that can't be told.</summary>
     public static int? FindBefore(string markup, int offset, string text)
     {
         var end = Math.Min(offset, markup.Length);

@@ -1,7 +1,8 @@
 namespace OnRecord.Cli.Outputs;
 
 /// <summary>Standard output, or a file that changes only when all of the output is there.</summary>
-/// <remarks>So an output may replace one of the inputs, and a run that breaks off leaves what was there before.</remarks>
+/// <remarks>So an output may replace one of the inputs, and a run that breaks off leaves what was there
+/// before.</remarks>
 internal sealed class OutputStream : IDisposable
 {
     private readonly string? _path;
@@ -24,7 +25,8 @@ internal sealed class OutputStream : IDisposable
     /// <exception cref="IOException">The folder is not there, or the disk is full.</exception>
     public static OutputStream ToFile(string path)
     {
-        if (Directory.Exists(path) || Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+        if (Directory.Exists(path) || Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder
+            && !Directory.Exists(folder))
         {
             throw new IOException(Directory.Exists(path) ? "it is a folder" : "its folder does not exist");
         }

@@ -5,8 +5,8 @@ using OnRecord.Ledger.Speakers;
 
 namespace OnRecord.Cli.Outputs;
 
-/// <summary>A ledger whose content is shown to somebody, without the names of protected speakers unless a reason was given.
-/// </summary>
+/// <summary>A ledger whose content is shown to somebody, without the names of protected speakers unless a reason was
+/// given. </summary>
 internal sealed class ShownLedger : IDisposable
 {
     private ShownLedger(StatementLedger ledger, string? reason)
@@ -31,7 +31,8 @@ internal sealed class ShownLedger : IDisposable
     /// <param name="place">The ledger's file or address.</param>
     /// <param name="reason">Why protected names are to be shown; null when they are not.</param>
     /// <param name="verb">By what they are shown, for the log.</param>
-    /// <exception cref="OnRecordException">The ledger can't be read (OR95…), or the reason has no words (OR9204).</exception>
+    /// <exception cref="OnRecordException">The ledger can't be read (OR95…), or the reason has no words
+    /// (OR9204).</exception>
     public static ShownLedger Open(string place, string? reason, string verb)
     {
         var words = ShownReason.Of(reason);
@@ -48,8 +49,8 @@ internal sealed class ShownLedger : IDisposable
         }
     }
 
-    /// <summary>A page of what the query asks for, as it may be shown, and the place where it ended; null when nothing follows.
-    /// </summary>
+    /// <summary>A page of what the query asks for, as it may be shown, and the place where it ended; null when nothing
+    /// follows. </summary>
     public (IReadOnlyList<FoundStatement> Statements, PagePlace? Next) Find(FindQuery query) => Ledger.Guard(() =>
     {
         var (found, next) = new StatementSearch(Ledger.Database).Find(query);

@@ -4,8 +4,8 @@ using OnRecord.Cli.Formats;
 
 namespace OnRecord.Cli.Pages;
 
-/// <summary>A report as an HTML article: its text in paragraphs, beside each the statements that begin there, and at the end
-/// its speakers.</summary>
+/// <summary>A report as an HTML article: its text in paragraphs, beside each the statements that begin there, and at
+/// the end its speakers.</summary>
 internal sealed class HtmlArticle(ShownReading shown, string anchor)
 {
     private readonly StringBuilder _html = new();
@@ -48,7 +48,8 @@ internal sealed class HtmlArticle(ShownReading shown, string anchor)
     private static string Link(string address)
     {
         var escaped = HtmlText.Escape(address);
-        return HtmlText.IsWebAddress(address) ? $"<a href=\"{escaped}\" rel=\"noreferrer noopener\">{escaped}</a>" : escaped;
+        return HtmlText.IsWebAddress(address) ? $"<a href=\"{escaped}\" rel=\"noreferrer noopener\">{escaped}</a>"
+            : escaped;
     }
 
     private void WriteText()
@@ -93,12 +94,14 @@ internal sealed class HtmlArticle(ShownReading shown, string anchor)
     private static string Known(Speaker speaker)
     {
         var aliases = string.Join(", ", speaker.Aliases.Select(Shown));
-        string?[] known = [speaker.Kind is { } kind ? Shown(kind.Word()) : null, aliases.Length > 0 ? $"also {aliases}" : null];
+        string?[] known = [speaker.Kind is { } kind ? Shown(kind.Word()) : null,
+            aliases.Length > 0 ? $"also {aliases}" : null];
         var facts = string.Join(" · ", known.OfType<string>());
         return facts.Length > 0 ? $" <span class=\"known\">{facts}</span>" : "";
     }
 
     private static string Shown(string name) => HtmlText.Escape(ReadingWords.OneLine(name));
 
-    private string Number(Statement statement) => $"<a href=\"#{anchor}-s{_labels[statement.Id]}\">{_labels[statement.Id]}</a>";
+    private string Number(Statement statement) =>
+        $"<a href=\"#{anchor}-s{_labels[statement.Id]}\">{_labels[statement.Id]}</a>";
 }

@@ -4,7 +4,8 @@ using OnRecord.Cli.Formats;
 namespace OnRecord.Cli.Pages;
 
 /// <summary>The running text of a report with its statements marked.</summary>
-/// <remarks>Nothing rests on colour: contents carry their number and an underline by kind, sources are bold, cues italic.</remarks>
+/// <remarks>Nothing rests on colour: contents carry their number and an underline by kind, sources are bold, cues
+/// italic.</remarks>
 internal sealed class HtmlMarks(StringBuilder html, Reading reading, string anchor)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);

@@ -4,8 +4,8 @@ using OnRecord.Cli.Formats;
 
 namespace OnRecord.Cli.Pages;
 
-/// <summary>The notes in the margin: for each statement its number, who says it, its kind, cue and confidence, and how it was
-/// said.</summary>
+/// <summary>The notes in the margin: for each statement its number, who says it, its kind, cue and confidence, and how
+/// it was said.</summary>
 internal sealed class HtmlNotes(StringBuilder html, ShownReading shown, string anchor)
 {
     private readonly Reading _reading = shown.Reading;

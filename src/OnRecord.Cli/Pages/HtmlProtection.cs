@@ -49,7 +49,8 @@ internal sealed class HtmlProtection(StringBuilder html, ShownReading shown, str
 
     private string Item(Speaker speaker)
     {
-        var words = string.Join(", ", speaker.Protected!.Shown.Select(span => $"“{Shown(shown.Reading.Line([span]))}”").Distinct());
+        var words = string.Join(", ", speaker.Protected!.Shown.Select(span => $"“{Shown(shown.Reading.Line([span]))}”")
+            .Distinct());
         var kind = shown.HasLabel(speaker) ? "" : $", {speaker.Protected.Kind.Word()}";
         return $"<li><b>{Shown(speaker.Name)}</b>{kind} ({words})</li>\n";
     }

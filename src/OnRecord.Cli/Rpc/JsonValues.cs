@@ -9,7 +9,8 @@ internal static class JsonValues
 {
     /// <summary>The member of that name.</summary>
     public static JsonElement? Find(this JsonElement json, string name) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value)
+            && value.ValueKind != JsonValueKind.Null
             ? value : null;
 
     /// <summary>The member that the names lead to, one inside the other.</summary>
@@ -30,7 +31,8 @@ internal static class JsonValues
 
     /// <summary>The member of that name, if it is a whole number that fits.</summary>
     public static int? Whole(this JsonElement json, string name) =>
-        json.Find(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;
+        json.Find(name) is { ValueKind: JsonValueKind.Number } value
+            && value.TryGetInt32(out var number) ? number : null;
 
     /// <summary>True when the names lead to a member that is true.</summary>
     public static bool Says(this JsonElement json, params ReadOnlySpan<string> names) =>

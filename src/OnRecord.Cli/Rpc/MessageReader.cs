@@ -4,8 +4,8 @@ using System.Text;
 
 namespace OnRecord.Cli.Rpc;
 
-/// <summary>Reads messages from a stream as the base protocol of the Language Server Protocol frames them: header lines, an
-/// empty line, and as many bytes as <c>Content-Length</c> says.</summary>
+/// <summary>Reads messages from a stream as the base protocol of the Language Server Protocol frames them: header
+/// lines, an empty line, and as many bytes as <c>Content-Length</c> says.</summary>
 /// <remarks>After a header that can't be understood nobody can tell where the next message begins, so that ends the
 /// reading.</remarks>
 internal sealed class MessageReader(Stream stream)
@@ -26,8 +26,8 @@ internal sealed class MessageReader(Stream stream)
     private int _end;
 
     /// <summary>The next message without its header; null when the stream has ended. Waits for it.</summary>
-    /// <exception cref="OnRecordException">The header can't be understood (OR9701), or the stream ended within a message
-    /// (OR9702).</exception>
+    /// <exception cref="OnRecordException">The header can't be understood (OR9701), or the stream ended within a
+    /// message (OR9702).</exception>
     /// <exception cref="IOException">The stream broke.</exception>
     public byte[]? Read()
     {
@@ -91,7 +91,8 @@ internal sealed class MessageReader(Stream stream)
             _start += feed < 0 ? rest.Length : feed + 1;
             if (before + line.Count > MostHeader)
             {
-                throw RpcErrors.BadHeader(string.Create(CultureInfo.InvariantCulture, $"a header is longer than {MostHeader / 1024} KB."));
+                throw RpcErrors.BadHeader(string.Create(CultureInfo.InvariantCulture,
+                    $"a header is longer than {MostHeader / 1024} KB."));
             }
 
             if (feed >= 0)

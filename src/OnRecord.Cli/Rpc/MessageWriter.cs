@@ -4,7 +4,8 @@ using System.Threading.Channels;
 
 namespace OnRecord.Cli.Rpc;
 
-/// <summary>Writes messages to a stream, in the order that they were sent, without making who sends them wait.</summary>
+/// <summary>Writes messages to a stream, in the order that they were sent, without making who sends them
+/// wait.</summary>
 internal sealed class MessageWriter
 {
     // A client that lets this many pile up has stopped reading.

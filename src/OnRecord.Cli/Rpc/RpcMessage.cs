@@ -30,14 +30,17 @@ internal sealed record RpcMessage(JsonElement? Id, string? Method, JsonElement P
 
     private static (RpcMessage? Message, (JsonElement? Id, int Code, string Words) Error) Read(JsonElement json)
     {
-        var id = json.Find("id") is { ValueKind: JsonValueKind.Number or JsonValueKind.String } given ? given : (JsonElement?)null;
-        if (json.ValueKind != JsonValueKind.Object || json.Text("jsonrpc") != "2.0" || (json.Find("id") is not null && id is null))
+        var id = json.Find("id") is { ValueKind: JsonValueKind.Number or JsonValueKind.String } given ? given
+            : (JsonElement?)null;
+        if (json.ValueKind != JsonValueKind.Object || json.Text("jsonrpc") != "2.0"
+            || (json.Find("id") is not null && id is null))
         {
             return (null, (id, RpcErrorCode.InvalidRequest, "The message is not JSON-RPC 2.0."));
         }
 
         var method = json.Text("method");
-        return method is null && json.Find("result") is null && json.Find("error") is null && (id is null || json.Find("method") is not null)
+        return method is null && json.Find("result") is null && json.Find("error") is null
+            && (id is null || json.Find("method") is not null)
             ? (null, (id, RpcErrorCode.InvalidRequest, "The message names no method."))
             : (new RpcMessage(id, method, json.Find("params") ?? default), default);
     }

@@ -30,7 +30,8 @@ internal sealed class RpcOutput(MessageWriter writer)
     });
 
     /// <summary>Tells something that wants no answer.</summary>
-    public void Notify(string method, Action<Utf8JsonWriter> writeMembers) => Send(json => WriteCall(json, method, writeMembers));
+    public void Notify(string method, Action<Utf8JsonWriter> writeMembers) =>
+        Send(json => WriteCall(json, method, writeMembers));
 
     /// <summary>Asks for something; the answer comes as a message with that id.</summary>
     public void Request(string id, string method, Action<Utf8JsonWriter> writeMembers) => Send(json =>

@@ -1,6 +1,7 @@
 namespace OnRecord.Cli.Screens;
 
-/// <summary>How a stretch of text is set in a terminal that knows colours; without colours all inks look alike.</summary>
+/// <summary>How a stretch of text is set in a terminal that knows colours; without colours all inks look
+/// alike.</summary>
 internal enum Ink
 {
     /// <summary>As the terminal has it.</summary>

@@ -18,8 +18,8 @@ internal sealed class ProgressLine(Screen screen, bool quiet) : IDisposable
 
     private bool Silent => quiet || !screen.ErrorIsTerminal;
 
-    /// <summary>Finds out how many inputs there are, so that the bar knows its length. Standard input can't be read twice:
-    /// with it there is no bar, only a count.</summary>
+    /// <summary>Finds out how many inputs there are, so that the bar knows its length. Standard input can't be read
+    /// twice: with it there is no bar, only a count.</summary>
     public void CountInBackground(IReadOnlyList<string> inputs)
     {
         if (!Silent && !inputs.Contains("-"))
@@ -58,7 +58,8 @@ internal sealed class ProgressLine(Screen screen, bool quiet) : IDisposable
     {
         var rate = string.Create(CultureInfo.InvariantCulture, $"{done / _clock.Elapsed.TotalSeconds:0} a second");
         return _total is { IsCompletedSuccessfully: true, Result: > 0 and var total }
-            ? string.Create(CultureInfo.InvariantCulture, $"{Bar(done, total)} {done} of {total} read, {rate}{Left(done, total)}")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"{Bar(done, total)} {done} of {total} read, {rate}{Left(done, total)}")
             : string.Create(CultureInfo.InvariantCulture, $"{done} read, {rate}");
     }
 

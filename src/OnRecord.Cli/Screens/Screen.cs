@@ -6,7 +6,8 @@ internal sealed record Screen
     // What a line of text may hold at most and stay easy to read.
     private const int WidestMeasure = 100;
 
-    /// <summary>The width that a pipe or a file gets, whatever the terminal's, so that equal input gives equal output.</summary>
+    /// <summary>The width that a pipe or a file gets, whatever the terminal's, so that equal input gives equal
+    /// output.</summary>
     public const int PipeWidth = 80;
 
     /// <summary>What the input <c>-</c> stands for; null for the process's standard input.</summary>

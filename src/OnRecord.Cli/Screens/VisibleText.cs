@@ -5,8 +5,8 @@ namespace OnRecord.Cli.Screens;
 /// <summary>Makes a text safe to show in a terminal.</summary>
 internal static class VisibleText
 {
-    /// <summary>The text with every character that could steer a terminal or reorder a line replaced by a visible one of the
-    /// same length.</summary>
+    /// <summary>The text with every character that could steer a terminal or reorder a line replaced by a visible one
+    /// of the same length.</summary>
     /// <remarks>New lines stay. Offsets into the text hold for the result too.</remarks>
     public static string Of(string text)
     {

@@ -16,7 +16,8 @@ internal sealed class ReadRun
     private int _done;
     private int _failed;
 
-    /// <summary>A run that finds statements by <paramref name="read"/>, which must be safe to call from many threads.</summary>
+    /// <summary>A run that finds statements by <paramref name="read"/>, which must be safe to call from many
+    /// threads.</summary>
     /// <exception cref="OnRecordException">Protected names are to be shown for no reason (OR9204).</exception>
     public ReadRun(ReadOptions options, Screen screen, Func<Report, Reading> read)
     {
@@ -34,7 +35,8 @@ internal sealed class ReadRun
         {
             using var sink = Sink();
             using var progress = new ProgressLine(_screen, Quiet);
-            foreach (var (piece, failure) in InOrder.Select(Inputs(progress), _options.Jobs, (input, n) => Read(input, n, stop)))
+            foreach (var (piece, failure) in InOrder.Select(Inputs(progress), _options.Jobs, (input, n) =>
+                Read(input, n, stop)))
             {
                 stop.ThrowIfCancellationRequested();
                 Add(sink, progress, piece, failure);

@@ -2,16 +2,16 @@ using System.Threading.Channels;
 
 namespace OnRecord.Cli.Watching;
 
-/// <summary>Waits until files are saved. Stamps tell whether they were; the system's events only make it look sooner, so
-/// that events that are lost, doubled or early do no harm.</summary>
+/// <summary>Waits until files are saved. Stamps tell whether they were; the system's events only make it look sooner,
+/// so that events that are lost, doubled or early do no harm.</summary>
 internal sealed class FileWatch : IDisposable
 {
     // How often to look when the system tells of changes, and when it can't.
     private static readonly TimeSpan Seldom = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(100);
 
-    // An editor that writes in pieces, or by renaming, is done when nothing has changed for a moment; one that has only emptied or
-    // removed the file gets a longer one.
+    // An editor that writes in pieces, or by renaming, is done when nothing has changed for a moment; one that has only
+    // emptied or removed the file gets a longer one.
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(15);
     private const int MostMoments = 10;
 
@@ -27,7 +27,8 @@ internal sealed class FileWatch : IDisposable
     public FileWatch(IReadOnlyList<string> files)
     {
         _files = files;
-        _events = new FolderEvents([.. files.Concat(files.Select(Target).OfType<string>())], () => _happened.Writer.TryWrite(true));
+        _events = new FolderEvents([.. files.Concat(files.Select(Target).OfType<string>())],
+            () => _happened.Writer.TryWrite(true));
         _known = Look();
     }
 
@@ -69,7 +70,8 @@ internal sealed class FileWatch : IDisposable
             await Task.Delay(Moment, stop);
             var before = now;
             now = Look();
-            if (now.AsSpan().SequenceEqual(before) && !now.Where((stamp, n) => stamp.IsEmpty && !_known[n].IsEmpty).Any())
+            if (now.AsSpan().SequenceEqual(before)
+                && !now.Where((stamp, n) => stamp.IsEmpty && !_known[n].IsEmpty).Any())
             {
                 break;
             }

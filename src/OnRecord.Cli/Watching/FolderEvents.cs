@@ -8,8 +8,8 @@ internal sealed class FolderEvents : IDisposable
     private readonly Action _happened;
     private volatile bool _isReliable = true;
 
-    /// <summary>Calls <paramref name="happened"/>, on any thread, when one of <paramref name="files"/> is written, made, renamed or
-    /// deleted; also now and then for a namesake in another of their folders.</summary>
+    /// <summary>Calls <paramref name="happened"/>, on any thread, when one of <paramref name="files"/> is written,
+    /// made, renamed or deleted; also now and then for a namesake in another of their folders.</summary>
     public FolderEvents(IReadOnlyList<string> files, Action happened)
     {
         _happened = happened;

@@ -14,7 +14,8 @@ internal sealed class WatchPage(Screen screen)
 
     private int _checks;
 
-    /// <summary>Does a check and shows what it writes, all at once so that nothing flickers; gives its exit code.</summary>
+    /// <summary>Does a check and shows what it writes, all at once so that nothing flickers; gives its exit
+    /// code.</summary>
     public int Show(Func<Screen, int> check)
     {
         using var output = new MemoryStream();
@@ -22,7 +23,8 @@ internal sealed class WatchPage(Screen screen)
         var clock = Stopwatch.StartNew();
         var code = check(screen with { Output = output, Error = error, ErrorIsTerminal = false });
         _checks++;
-        Write(screen.OutputIsTerminal ? Clear : _checks > 1 ? string.Create(CultureInfo.InvariantCulture, $"--- check {_checks} ---\n") : "");
+        Write(screen.OutputIsTerminal ? Clear : _checks > 1
+            ? string.Create(CultureInfo.InvariantCulture, $"--- check {_checks} ---\n") : "");
         screen.Output.Write(output.GetBuffer().AsSpan(0, (int)output.Length));
         screen.Output.Flush();
         screen.Error.Write(error.ToString());

@@ -9,7 +9,8 @@ namespace OnRecord.Cli.Watching;
 /// <param name="check">Checks all inputs once and writes to a screen; the result is the exit code.</param>
 internal sealed class WatchRun(CheckRequest request, Screen screen, Func<Screen, int> check)
 {
-    /// <summary>Checks until <paramref name="stop"/> is cancelled; the result is the exit code of the last check.</summary>
+    /// <summary>Checks until <paramref name="stop"/> is cancelled; the result is the exit code of the last
+    /// check.</summary>
     public async Task<int> RunAsync(CancellationToken stop)
     {
         using var watch = new FileWatch(WatchedFiles.Of(request));

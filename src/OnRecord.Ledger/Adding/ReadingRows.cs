@@ -57,7 +57,8 @@ internal sealed class ReadingRows : IDisposable
         {
             _entry.Put(LedgerTables.Wording,
             [
-                _entry.NextId(LedgerTables.Wording), _report, wording.Statement is { } statement ? _statements[statement] : null,
+                _entry.NextId(LedgerTables.Wording), _report, wording.Statement is { } statement
+                    ? _statements[statement] : null,
                 _json.AllSpans(wording.Spans), StoredText.Of(wording.Text), StoredText.Of(wording.Words),
             ]);
         }

@@ -5,7 +5,8 @@ using OnRecord.Wordings;
 
 namespace OnRecord.Ledger.Checking;
 
-/// <summary>All names that a ledger knows a speaker by: those of its reports, of others merged with it, and of files.</summary>
+/// <summary>All names that a ledger knows a speaker by: those of its reports, of others merged with it, and of
+/// files.</summary>
 internal sealed class KnownNames(Database database)
 {
     private readonly ListedSpeakers _listed = new(database);

@@ -15,7 +15,8 @@ internal sealed class OwnCandidates(StatementLedger ledger)
     private const float LeastContainment = 0.3f;
 
     /// <summary>The wordings, each once, and those of the report that have any.</summary>
-    public (IReadOnlyList<KeptWording> Candidates, IReadOnlyList<ReportedWording> Own) Of(IReadOnlyList<ReportedWording> own)
+    public (IReadOnlyList<KeptWording> Candidates,
+        IReadOnlyList<ReportedWording> Own) Of(IReadOnlyList<ReportedWording> own)
     {
         var limit = Math.Clamp(Most / Math.Max(1, own.Count), LeastOfOne, MostOfOne);
         var found = ledger.WithIndex((index, store) => own.Select(wording => index

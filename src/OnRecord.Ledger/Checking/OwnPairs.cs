@@ -11,8 +11,8 @@ internal sealed record OwnPairs(ReportedWording Own, IReadOnlyList<KeptWording> 
     /// <summary>Stands for the report that is checked: no report of a ledger has it for its number.</summary>
     public const string OwnReport = "";
 
-    /// <summary>Finds them as threads are found, by comparing the report's quotations with the ledger's only; and those of the same
-    /// words, whoever is said to have said them.</summary>
+    /// <summary>Finds them as threads are found, by comparing the report's quotations with the ledger's only; and those
+    /// of the same words, whoever is said to have said them.</summary>
     public static IReadOnlyList<OwnPairs> Find(
         IReadOnlyList<ReportedWording> own, IReadOnlyList<KeptWording> candidates, Lazy<PhraseSample> sample)
     {
@@ -30,9 +30,11 @@ internal sealed record OwnPairs(ReportedWording Own, IReadOnlyList<KeptWording> 
         var known = candidates.Select(static candidate => candidate.Words).Concat(own.Select(static wording =>
             FoldedWords.Of(wording.Wording.Text).Letters.TrimEnd()));
         var threads = WordingThreads.Find(
-            own.Concat(candidates.Select(static candidate => candidate.Reported)), Between, sample.Value.Without(known));
+            own.Concat(candidates.Select(static candidate => candidate.Reported)), Between,
+                sample.Value.Without(known));
         var found = threads.SelectMany(thread => InThread(thread, kept)).ToDictionary(
-            static pair => pair.Own, static pair => pair.Others, ReferenceEqualityComparer.Instance as IEqualityComparer<ReportedWording>);
+            static pair => pair.Own, static pair => pair.Others,
+                ReferenceEqualityComparer.Instance as IEqualityComparer<ReportedWording>);
         var verbatim = new VerbatimRuns([.. candidates.Select(static candidate => FoldedWords.Of(candidate.Reported.Wording))]);
         return
         [
@@ -44,13 +46,15 @@ internal sealed record OwnPairs(ReportedWording Own, IReadOnlyList<KeptWording> 
     }
 
     private static List<KeptWording> Together(IReadOnlyList<KeptWording> threaded, IEnumerable<KeptWording> verbatim) =>
-        [.. threaded.Concat(verbatim).DistinctBy(static wording => wording.Id).OrderBy(static wording => wording.Reported, ReportedOrder.Instance)];
+        [.. threaded.Concat(verbatim).DistinctBy(static wording => wording.Id)
+            .OrderBy(static wording => wording.Reported, ReportedOrder.Instance)];
 
     private static IEnumerable<OwnPairs> InThread(WordingThread thread, Dictionary<ReportedWording, KeptWording> kept)
     {
         var others = thread.Wordings.Select(one => kept.GetValueOrDefault(one.Reported)).OfType<KeptWording>().ToList();
         return others.Count == 0 ? []
-            : thread.Wordings.Where(one => !kept.ContainsKey(one.Reported)).Select(one => new OwnPairs(one.Reported, others));
+            : thread.Wordings.Where(one => !kept.ContainsKey(one.Reported))
+                .Select(one => new OwnPairs(one.Reported, others));
     }
 
     private static CandidateSource Between(IReadOnlyList<ComparedWording> compared)

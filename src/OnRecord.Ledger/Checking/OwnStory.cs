@@ -46,8 +46,8 @@ internal sealed class OwnStory
         return _stories.GetValueOrDefault(number, number);
     }
 
-    /// <summary>True when a report is another version of the one that is checked: the same story under the same name, or in the
-    /// same outlet.</summary>
+    /// <summary>True when a report is another version of the one that is checked: the same story under the same name,
+    /// or in the same outlet.</summary>
     public bool IsVersion(Report own, FoundReport other) => IsCopy(other.Id)
         && (string.Equals(own.Id, other.Name, StringComparison.Ordinal)
             || (own.Outlet is { } outlet && outlet.Equals(other.Outlet, StringComparison.OrdinalIgnoreCase)));

@@ -22,8 +22,8 @@ internal sealed class VersionRows(Database database)
         return rows.Count > 0 ? rows[0] : null;
     }
 
-    /// <summary>Other reports of its address: the nearest versions before it first, then those behind. A report that is not in the
-    /// ledger is newer than all that are.</summary>
+    /// <summary>Other reports of its address: the nearest versions before it first, then those behind. A report that is
+    /// not in the ledger is newer than all that are.</summary>
     public IReadOnlyList<VersionRow> OfAddress(Report report, VersionRow? itself)
     {
         if (report.Address is not { } address)
@@ -48,7 +48,8 @@ internal sealed class VersionRows(Database database)
     };
 
     /// <summary>The text of a report; empty where it was forgotten meanwhile.</summary>
-    public string TextOf(long report) => database.Scalar("SELECT text FROM report WHERE id = $1", report) as string ?? "";
+    public string TextOf(long report) =>
+        database.Scalar("SELECT text FROM report WHERE id = $1", report) as string ?? "";
 
     private List<VersionRow> Rows(string sql, string value) =>
         database.Rows(sql, static row => new VersionRow(row.GetInt64(0), row.GetInt64(1)), value);

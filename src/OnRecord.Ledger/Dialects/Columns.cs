@@ -6,8 +6,10 @@ namespace OnRecord.Ledger.Dialects;
 internal static class Columns
 {
     /// <summary>A text; null for NULL.</summary>
-    public static string? TextOrNull(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    public static string? TextOrNull(this DbDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetString(column);
 
     /// <summary>A whole number; null for NULL.</summary>
-    public static long? NumberOrNull(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
+    public static long? NumberOrNull(this DbDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetInt64(column);
 }

@@ -37,8 +37,8 @@ internal abstract class Dialect
     /// <summary>The parameter that stands as $<paramref name="number"/> in a command.</summary>
     public abstract DbParameter Parameter(DbCommand command, int number);
 
-    /// <summary>SQL that is true where a column's number is among those of a parameter, which is a text of numbers with commas
-    /// between them: one statement for any number of them.</summary>
+    /// <summary>SQL that is true where a column's number is among those of a parameter, which is a text of numbers with
+    /// commas between them: one statement for any number of them.</summary>
     public abstract string IsAmong(string column, string parameter);
 
     /// <summary>True when the database holds a table of that name.</summary>

@@ -26,7 +26,8 @@ internal sealed class PostgresDialect(NpgsqlConnectionStringBuilder settings) : 
         settings.Options = $"-c lock_timeout={(long)options.Patience.TotalMilliseconds}"
             + (options.ReadOnly ? " -c default_transaction_read_only=on" : "");
         // Slim, for native compilation; encryption is then asked for by name.
-        var source = new NpgsqlSlimDataSourceBuilder(settings.ToString()).EnableTransportSecurity().EnableArrays().Build();
+        var source = new NpgsqlSlimDataSourceBuilder(settings.ToString()).EnableTransportSecurity().EnableArrays()
+            .Build();
         try
         {
             return new Database(this, source.OpenConnection(), source);

@@ -12,8 +12,8 @@ internal sealed class SqliteDialect(string path) : Dialect
 
     private const int SmallestPage = 512;
 
-    // Looked at after so many transactions; when it has grown by this, the readers of that moment are waited for, so long at
-    // most, in milliseconds.
+    // Looked at after so many transactions; when it has grown by this, the readers of that moment are waited for, so
+    // long at most, in milliseconds.
     private const int CommitsAPiece = 256;
     private const long LongLog = 512L << 20;
     private const int WaitForReaders = 5_000;
@@ -153,8 +153,8 @@ internal sealed class SqliteDialect(string path) : Dialect
 
     public override IReadOnlyList<string> FindWrongWords(Database database)
     {
-        // The check of a list counts as writing, and keeps writers waiting while it lasts: a copy is checked instead, which
-        // lies in a file that is gone afterwards.
+        // The check of a list counts as writing, and keeps writers waiting while it lasts: a copy is checked instead,
+        // which lies in a file that is gone afterwards.
         database.Execute("PRAGMA temp_store = FILE");
         try
         {

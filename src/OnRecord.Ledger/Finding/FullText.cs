@@ -3,14 +3,16 @@ namespace OnRecord.Ledger.Finding;
 /// <summary>The full-text search of one of the two databases, as pieces of SQL.</summary>
 /// <param name="Words">The words in the search's own language.</param>
 /// <param name="Count">Counts the statements that hold the words, $1, up to a number, $2.</param>
-/// <param name="Tries">Condition that a statement holds the words, tried on one statement after the other: best where many do.</param>
+/// <param name="Tries">Condition that a statement holds the words, tried on one statement after the other: best where
+/// many do.</param>
 /// <param name="From">Tables of a search from the words, $1, to statements and their reports.</param>
 /// <param name="Match">Condition of such a search.</param>
 /// <param name="Rank">How good a match is, the best lowest; $1 stands for the words.</param>
 internal sealed record FullText(string Words, string Count, string Tries, string From, string Match, string Rank)
 {
     /// <summary>The search of SQLite or PostgreSQL, by the dialect's name.</summary>
-    public static FullText For(string dialect, WordQuery words) => dialect == "sqlite" ? Sqlite(words) : Postgres(words);
+    public static FullText For(string dialect, WordQuery words) =>
+        dialect == "sqlite" ? Sqlite(words) : Postgres(words);
 
     private static FullText Sqlite(WordQuery words) => new(
         words.ForSqlite(),

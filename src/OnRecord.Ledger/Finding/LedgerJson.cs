@@ -34,7 +34,8 @@ internal static class LedgerJson
         }
 
         using var document = JsonDocument.Parse(json);
-        return [.. document.RootElement.EnumerateArray().Select(static item => item.GetProperty("kind").GetString()!).Distinct()];
+        return [.. document.RootElement.EnumerateArray().Select(static item => item.GetProperty("kind").GetString()!)
+            .Distinct()];
     }
 
     /// <summary>The words in a list of them; none for null.</summary>

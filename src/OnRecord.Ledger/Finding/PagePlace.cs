@@ -24,5 +24,6 @@ internal readonly record struct PagePlace(string? Published, double Rank, long S
     }
 
     /// <summary>The place in letters that need no quoting in a shell or an address.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Statement}_{Rank:R}_{Published}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Statement}_{Rank:R}_{Published}");
 }

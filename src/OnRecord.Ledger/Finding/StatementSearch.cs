@@ -5,12 +5,12 @@ using OnRecord.Ledger.Listing;
 namespace OnRecord.Ledger.Finding;
 
 /// <summary>Finds statements in the ledger.</summary>
-/// <remarks>First which ones, from the narrowest side: rare words and speakers of whom little is reported are looked up, and what
-/// they lead to is sorted; for anything else the newest reports are gone through until a page is full. Then what they are. Every
-/// CROSS JOIN is there to keep SQLite from choosing another order.</remarks>
+/// <remarks>First which ones, from the narrowest side: rare words and speakers of whom little is reported are looked
+/// up, and what they lead to is sorted; for anything else the newest reports are gone through until a page is full.
+/// Then what they are. Every CROSS JOIN is there to keep SQLite from choosing another order.</remarks>
 /// <param name="database">The ledger's database.</param>
-/// <param name="many">From so many on, sorting them costs more than going through the newest reports: seen on a million statements.
-/// </param>
+/// <param name="many">From so many on, sorting them costs more than going through the newest reports: seen on a million
+/// statements. </param>
 internal sealed class StatementSearch(Database database, int many = 3_000)
 {
     private const string Columns = """
@@ -29,18 +29,21 @@ internal sealed class StatementSearch(Database database, int many = 3_000)
 
     private const string Ids = "SELECT statement.id AS id, report.published AS published, CAST(0 AS double precision) AS rank FROM ";
 
-    private const string SpeakerOf = "(SELECT report_speaker.speaker FROM report_speaker WHERE report_speaker.id = statement.report_speaker)";
+    private const string SpeakerOf =
+        "(SELECT report_speaker.speaker FROM report_speaker WHERE report_speaker.id = statement.report_speaker)";
 
     private const string NewestFirst = "found.published DESC NULLS LAST, found.id DESC";
 
     private readonly WikidataIds _wikidata = new(database);
 
-    /// <summary>A page of what the query asks for, in order, and the place where it ended; null when nothing follows.</summary>
+    /// <summary>A page of what the query asks for, in order, and the place where it ended; null when nothing
+    /// follows.</summary>
     public (IReadOnlyList<FoundStatement> Statements, PagePlace? Next) Find(FindQuery query)
     {
         var found = Rows(query);
         var next = found.Count > query.Limit ? (PagePlace?)Place(found[query.Limit - 1]) : null;
-        var page = found.Take(query.Limit).Select(row => row.Statement with { SpeakerWikidata = _wikidata.Of(row.Statement.Speaker) });
+        var page = found.Take(query.Limit)
+            .Select(row => row.Statement with { SpeakerWikidata = _wikidata.Of(row.Statement.Speaker) });
         return ([.. page], next);
     }
 
@@ -58,7 +61,8 @@ internal sealed class StatementSearch(Database database, int many = 3_000)
 
         var rows = Read(ByDate(query, words), NewestFirst);
         return query.After?.Published is null || rows.Count > query.Limit ? rows
-            : [.. rows, .. Read(ByDate(query with { After = PagePlace.Undated, Limit = query.Limit - rows.Count }, words), NewestFirst)];
+            : [.. rows, .. Read(ByDate(query with { After = PagePlace.Undated, Limit = query.Limit - rows.Count },
+                words), NewestFirst)];
     }
 
     private SearchSql ByDate(FindQuery query, FullText? words)
@@ -110,7 +114,8 @@ internal sealed class StatementSearch(Database database, int many = 3_000)
         Narrow(sql, query);
         if (query.After is { } after)
         {
-            sql.Where($"({words.Rank} > ? OR ({words.Rank} = ? AND statement.id > ?))", after.Rank, after.Rank, after.Statement);
+            sql.Where($"({words.Rank} > ? OR ({words.Rank} = ? AND statement.id > ?))", after.Rank, after.Rank,
+                after.Statement);
         }
 
         return sql.Add($" ORDER BY {words.Rank}, statement.id LIMIT {query.Limit + 1}");
@@ -194,11 +199,12 @@ internal sealed class StatementSearch(Database database, int many = 3_000)
         Report = Report(row),
     };
 
-    private static FoundReport Report(DbDataReader row) => new(row.GetInt64(18), row.TextOrNull(19) ?? "", row.GetString(20))
-    {
-        Outlet = row.TextOrNull(21),
-        Title = row.TextOrNull(22),
-        Published = row.TextOrNull(23),
-        Address = row.TextOrNull(24),
-    };
+    private static FoundReport Report(DbDataReader row) =>
+        new(row.GetInt64(18), row.TextOrNull(19) ?? "", row.GetString(20))
+        {
+            Outlet = row.TextOrNull(21),
+            Title = row.TextOrNull(22),
+            Published = row.TextOrNull(23),
+            Address = row.TextOrNull(24),
+        };
 }

@@ -22,11 +22,12 @@ internal sealed class WordQuery
     /// <summary>True when there is no word to look for.</summary>
     public bool IsEmpty => _terms.Count == 0;
 
-    /// <summary>The words, without those of which only the beginning is meant; for marking them where they are found.</summary>
+    /// <summary>The words, without those of which only the beginning is meant; for marking them where they are
+    /// found.</summary>
     public IReadOnlyList<Term> Terms => _terms;
 
-    /// <summary>Reads <paramref name="words"/>: what stands in quotation marks is a phrase, a star behind a word stands for any
-    /// ending.</summary>
+    /// <summary>Reads <paramref name="words"/>: what stands in quotation marks is a phrase, a star behind a word stands
+    /// for any ending.</summary>
     public static WordQuery Of(IEnumerable<string> words) => new(words);
 
     /// <summary>For MATCH of SQLite's FTS5: every word quoted.</summary>
@@ -93,7 +94,8 @@ internal sealed class WordQuery
         var word = new StringBuilder();
         foreach (var rune in text.EnumerateRunes().Append(new Rune(' ')))
         {
-            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (Rune.IsLetterOrDigit(rune)
+                || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.NonSpacingMark)
             {
                 word.Append(rune);
             }

@@ -9,8 +9,8 @@ namespace OnRecord.Ledger.Following;
 /// <param name="Report">The report.</param>
 internal sealed record KeptWording(long Id, ReportedWording Reported, FoundReport Report)
 {
-    /// <summary>The number of the earliest report in the thread that prints the same wire story, when that is another; null
-    /// where the report is no copy.</summary>
+    /// <summary>The number of the earliest report in the thread that prints the same wire story, when that is another;
+    /// null where the report is no copy.</summary>
     public long? CopyOf { get; init; }
 
     /// <summary>The statement's number in the ledger; null for a quotation that no statement has.</summary>

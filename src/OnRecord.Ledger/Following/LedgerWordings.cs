@@ -29,7 +29,8 @@ internal sealed class LedgerWordings(Database database)
 
     /// <summary>Those of many numbers that are there still, in the order of their numbers.</summary>
     public IReadOnlyList<KeptWording> OfMany(IReadOnlyCollection<long> ids) => ids.Count == 0 ? []
-        : Read($"{Columns} WHERE {database.Dialect.IsAmong("wording.id", "$1")} ORDER BY wording.id", string.Join(',', ids.Order()));
+        : Read($"{Columns} WHERE {database.Dialect.IsAmong("wording.id", "$1")} ORDER BY wording.id",
+            string.Join(',', ids.Order()));
 
     /// <summary>The wordings of a statement.</summary>
     public IReadOnlyList<KeptWording> OfStatement(long statement) =>
@@ -40,7 +41,8 @@ internal sealed class LedgerWordings(Database database)
         Read(Columns + " WHERE wording.report = $1 ORDER BY wording.id", report);
 
     private List<KeptWording> Read(string sql, params ReadOnlySpan<object?> values) =>
-        [.. database.Rows(sql, Wording, values).GroupBy(static wording => wording.Report.Id).SelectMany(WithSurroundings)];
+        [.. database.Rows(sql, Wording, values).GroupBy(static wording => wording.Report.Id)
+            .SelectMany(WithSurroundings)];
 
     // A text may be long: it is read once for all wordings of its report.
     private IEnumerable<KeptWording> WithSurroundings(IGrouping<long, KeptWording> wordings)
@@ -53,7 +55,8 @@ internal sealed class LedgerWordings(Database database)
         });
 
         string? Around(IReadOnlyList<TextSpan> spans) =>
-            points.TryFind(new TextSpan(spans[0].Start, spans[^1].End), out var span) ? Surroundings.Of(text, span) : null;
+            points.TryFind(new TextSpan(spans[0].Start, spans[^1].End), out var span) ? Surroundings.Of(text, span)
+                : null;
     }
 
     private static KeptWording Wording(DbDataReader row)
@@ -79,20 +82,27 @@ internal sealed class LedgerWordings(Database database)
     private static ReportedWording Reported(DbDataReader row, FoundReport report) => new()
     {
         Report = report.Id.ToString(CultureInfo.InvariantCulture),
-        Wording = new Wording { Statement = row.TextOrNull(4), Spans = Spans(row.GetString(2)), Text = row.GetString(1) },
+        Wording = new Wording
+        {
+            Statement = row.TextOrNull(4),
+            Spans = Spans(row.GetString(2)),
+            Text = row.GetString(1)
+        },
         Outlet = report.Outlet,
         Published = report.Published,
-        Speaker = row.IsDBNull(5) ? null : new WordingSpeaker(row.GetString(6), SpeakerKinds.Of(row.TextOrNull(7)), row.GetDouble(9))
-        {
-            NameParts = LedgerJson.NameParts(row.TextOrNull(8)),
-            Known = row.GetInt64(5).ToString(CultureInfo.InvariantCulture),
-        },
+        Speaker = row.IsDBNull(5) ? null
+            : new WordingSpeaker(row.GetString(6), SpeakerKinds.Of(row.TextOrNull(7)), row.GetDouble(9))
+            {
+                NameParts = LedgerJson.NameParts(row.TextOrNull(8)),
+                Known = row.GetInt64(5).ToString(CultureInfo.InvariantCulture),
+            },
     };
 
     // In code points: only their lengths and order count here.
     private static TextSpan[] Spans(string json)
     {
         using var document = JsonDocument.Parse(json);
-        return [.. document.RootElement.EnumerateArray().Select(static span => new TextSpan(span[0].GetInt32(), span[1].GetInt32()))];
+        return [.. document.RootElement.EnumerateArray()
+            .Select(static span => new TextSpan(span[0].GetInt32(), span[1].GetInt32()))];
     }
 }

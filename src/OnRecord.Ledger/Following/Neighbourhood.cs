@@ -4,8 +4,8 @@ using OnRecord.Wordings.Index;
 
 namespace OnRecord.Ledger.Following;
 
-/// <summary>Gathers the wordings that may be of one utterance with some: those that share words with them, those that share
-/// words with these, and whatever else their reports quote.</summary>
+/// <summary>Gathers the wordings that may be of one utterance with some: those that share words with them, those that
+/// share words with these, and whatever else their reports quote.</summary>
 internal sealed class Neighbourhood(Database database, WordingIndex index, SqlBlockStore store)
 {
     // A slogan's neighbours are without end; what is nearest comes first.
@@ -14,7 +14,8 @@ internal sealed class Neighbourhood(Database database, WordingIndex index, SqlBl
     private const int Candidates = 48;
     private const float LeastContainment = 0.2f;
 
-    // From here on two are likely one utterance: their own neighbours are too, and what their reports quote besides counts.
+    // From here on two are likely one utterance: their own neighbours are too, and what their reports quote besides
+    // counts.
     private const float LikelyOne = 0.5f;
 
     private readonly LedgerWordings _wordings = new(database);
@@ -22,7 +23,8 @@ internal sealed class Neighbourhood(Database database, WordingIndex index, SqlBl
     private readonly HashSet<long> _reports = [];
     private readonly Queue<string> _waiting = new();
 
-    /// <summary>The wordings round words that somebody asks for, and among them those that share words with these directly.</summary>
+    /// <summary>The wordings round words that somebody asks for, and among them those that share words with these
+    /// directly.</summary>
     public (IReadOnlyList<KeptWording> All, IReadOnlySet<long> Near) Of(IEnumerable<string> words)
     {
         foreach (var asked in words)

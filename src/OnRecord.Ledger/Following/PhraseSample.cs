@@ -3,8 +3,8 @@ using OnRecord.Wordings;
 
 namespace OnRecord.Ledger.Following;
 
-/// <summary>How common words and pairs of words are in the ledger's wordings, told from an even sample of them. Immutable; safe
-/// to share between threads.</summary>
+/// <summary>How common words and pairs of words are in the ledger's wordings, told from an even sample of them.
+/// Immutable; safe to share between threads.</summary>
 internal sealed class PhraseSample
 {
     // Enough that a slogan in one of a thousand wordings is met eight times; folded in some 50 ms.

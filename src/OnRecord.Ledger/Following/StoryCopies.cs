@@ -5,8 +5,8 @@ using OnRecord.Wordings;
 namespace OnRecord.Ledger.Following;
 
 /// <summary>Tells which of a thread's reports are copies of one wire story.</summary>
-/// <remarks>A copy prints the story's quotations, so it stands in their threads: the few texts of a thread are compared when
-/// it is shown, and adding a report keeps nothing for it.</remarks>
+/// <remarks>A copy prints the story's quotations, so it stands in their threads: the few texts of a thread are compared
+/// when it is shown, and adding a report keeps nothing for it.</remarks>
 internal sealed class StoryCopies(Database database)
 {
     // A report stands in several threads.

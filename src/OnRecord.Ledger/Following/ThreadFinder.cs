@@ -18,7 +18,8 @@ internal sealed class ThreadFinder(StatementLedger ledger, ReportMasks? masks)
     private readonly Database _database = ledger.Database;
     private readonly StoryCopies _copies = new(ledger.Database);
 
-    /// <summary>All threads, in the order of their earliest wording. The ledger's wordings must fit in memory.</summary>
+    /// <summary>All threads, in the order of their earliest wording. The ledger's wordings must fit in
+    /// memory.</summary>
     public IEnumerable<KeptThread> All() => Whole().Select(_copies.Mark);
 
     /// <summary>The threads that a statement's wordings are in.</summary>
@@ -34,7 +35,8 @@ internal sealed class ThreadFinder(StatementLedger ledger, ReportMasks? masks)
     {
         var asked = FoldedWords.Of(words);
         var (threads, near) = Round([words]);
-        return [.. threads.Select(thread => (Thread: thread, Share: thread.Wordings.Where(one => near.Contains(one.Wording.Id))
+        return [.. threads.Select(thread =>
+            (Thread: thread, Share: thread.Wordings.Where(one => near.Contains(one.Wording.Id))
                 .Select(one => Share(asked, one.Wording)).DefaultIfEmpty().Max()))
             .Where(static one => one.Share >= LeastShare).OrderByDescending(static one => one.Share)
             .ThenByDescending(static one => one.Thread.Wordings.Count).Select(one => _copies.Mark(one.Thread))];
@@ -50,7 +52,8 @@ internal sealed class ThreadFinder(StatementLedger ledger, ReportMasks? masks)
     {
         var words = FoldedWords.Of(wording.Reported.Wording);
         var stretches = Stretch.Of(asked, words, WordAlignment.Of(asked, words));
-        return asked.Count == 0 ? 0 : (double)Evidence.Of(asked, words, stretches, Surprise.Flat).Evidence.Equal / asked.Count;
+        return asked.Count == 0 ? 0
+            : (double)Evidence.Of(asked, words, stretches, Surprise.Flat).Evidence.Equal / asked.Count;
     }
 
     private (IReadOnlyList<KeptThread> Threads, IReadOnlySet<long> Near) Round(IEnumerable<string> texts)
@@ -63,7 +66,8 @@ internal sealed class ThreadFinder(StatementLedger ledger, ReportMasks? masks)
         }
 
         var threads = WordingThreads.Find(wordings.Select(static wording => wording.Reported),
-            static compared => new SharedPhrases(compared).Before, PhraseSample.Of(_database).Without(wordings.Select(static wording => wording.Words)));
+            static compared => new SharedPhrases(compared).Before, PhraseSample.Of(_database)
+                .Without(wordings.Select(static wording => wording.Words)));
         return ([.. Threads(wordings, threads)], near);
     }
 
@@ -77,7 +81,8 @@ internal sealed class ThreadFinder(StatementLedger ledger, ReportMasks? masks)
         }
 
         return threads.Select(thread => new KeptThread(
-            thread.Id, Shown(kept[thread.Fullest]), [.. thread.Wordings.Select(one => (Shown(kept[one.Reported]), one))]));
+            thread.Id, Shown(kept[thread.Fullest]),
+                [.. thread.Wordings.Select(one => (Shown(kept[one.Reported]), one))]));
     }
 
     private KeptWording Shown(KeptWording wording)

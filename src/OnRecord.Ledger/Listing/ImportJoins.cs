@@ -41,8 +41,10 @@ internal sealed class ImportJoins(LogEntry entry, long decision, ListedSpeakers 
         var joined = 0;
         foreach (var candidate in CandidatesFor(one).Where(id => id != into && IsSame(id, one)))
         {
-            // Whoever is named beside another of the name is somebody else; and a protected name is not to be told from a file.
-            if (Database.Number(AreInOneReport, into, candidate) is null && Database.Number(Decided, candidate, into) is null
+            // Whoever is named beside another of the name is somebody else; and a protected name is not to be told from
+            // a file.
+            if (Database.Number(AreInOneReport, into, candidate) is null
+                && Database.Number(Decided, candidate, into) is null
                 && _shown.MayBeFound(candidate))
             {
                 _decisions.Merge(candidate, into);
@@ -54,10 +56,11 @@ internal sealed class ImportJoins(LogEntry entry, long decision, ListedSpeakers 
     }
 
     private List<long> CandidatesFor(ListedSpeaker one) =>
-        [.. ListedKeys.Of(one).SelectMany(key => Database.Numbers(Candidates, key, one.Kind.Word())).Distinct().Order()];
+        [.. ListedKeys.Of(one).SelectMany(key => Database.Numbers(Candidates, key, one.Kind.Word())).Distinct()
+            .Order()];
 
-    // Reports that name the speaker in full, and nobody else's name, decide; a few that were taken for the speaker's by mistake
-    // don't stand in the way.
+    // Reports that name the speaker in full, and nobody else's name, decide; a few that were taken for the speaker's by
+    // mistake don't stand in the way.
     private bool IsSame(long candidate, ListedSpeaker one)
     {
         var rows = KnownSpeaker.FactsOf(Database, candidate);
@@ -66,10 +69,12 @@ internal sealed class ImportJoins(LogEntry entry, long decision, ListedSpeakers 
             return false;
         }
 
-        var choices = rows.Select(row => (Row: row, Choice: ListedMatch.Choose(row, listed.Like(row), static _ => false))).ToList();
+        var choices = rows.Select(row => (Row: row,
+            Choice: ListedMatch.Choose(row, listed.Like(row), static _ => false))).ToList();
         var mine = choices.Count(choice => choice.Choice.Chosen?.Id == one.Id);
         var against = choices.Count(choice => choice.Choice.Chosen is null && ListedMatch.HasFullName(one, choice.Row));
-        return mine > 0 && mine >= against && choices.TrueForAll(choice => choice.Choice.Chosen is null || choice.Choice.Chosen.Id == one.Id);
+        return mine > 0 && mine >= against
+            && choices.TrueForAll(choice => choice.Choice.Chosen is null || choice.Choice.Chosen.Id == one.Id);
     }
 
     private static bool IsOtherName(SpeakerFacts row, ListedSpeaker one) => !ListedMatch.HasFullName(one, row)

@@ -32,7 +32,8 @@ internal sealed class ImportUndo(LogEntry entry, long decision)
             SpeakerImport.Rename(entry, (long)row[1]!, ((string?)since?[2] ?? "", (string)row[2]!));
         }
 
-        foreach (var speaker in put.Select(static row => (long)row[1]!).Where(speaker => entry.Database.Number(IsUsed, speaker) is null))
+        foreach (var speaker in put.Select(static row => (long)row[1]!)
+            .Where(speaker => entry.Database.Number(IsUsed, speaker) is null))
         {
             entry.Database.Execute("DELETE FROM speaker_key WHERE speaker = $1", speaker);
             entry.Remove(LedgerTables.Speaker, speaker);

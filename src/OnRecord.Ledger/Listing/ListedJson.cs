@@ -33,6 +33,7 @@ internal static class ListedJson
     {
         using var document = JsonDocument.Parse(text);
         return [.. document.RootElement.EnumerateArray().Select(static office => new ListedOffice(
-            office.GetProperty("office").GetString()!, office.GetProperty("from").GetString(), office.GetProperty("to").GetString()))];
+            office.GetProperty("office").GetString()!, office.GetProperty("from").GetString(), office.GetProperty("to")
+                .GetString()))];
     }
 }

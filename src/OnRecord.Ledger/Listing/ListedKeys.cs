@@ -8,7 +8,8 @@ internal static class ListedKeys
 {
     /// <summary>The keys of a name among those listed.</summary>
     public static IEnumerable<long> Of(ListedSpeaker listed) =>
-        listed.Names.SelectMany(static name => SpeakerKeys.Of(name with { Aliases = [] }).Prepend(SpeakerKeys.OfWhole(name))).Distinct();
+        listed.Names.SelectMany(static name =>
+            SpeakerKeys.Of(name with { Aliases = [] }).Prepend(SpeakerKeys.OfWhole(name))).Distinct();
 
     /// <summary>Adds them to those that the speaker has.</summary>
     public static void Put(Database database, ListedSpeaker listed)

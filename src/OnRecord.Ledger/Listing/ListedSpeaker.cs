@@ -5,7 +5,8 @@ namespace OnRecord.Ledger.Listing;
 
 /// <summary>Somebody whom a person's file made known.</summary>
 /// <param name="Id">The row's number.</param>
-/// <param name="Speaker">The number in the ledger under which the file's speaker came; merging may have led on from there.</param>
+/// <param name="Speaker">The number in the ledger under which the file's speaker came; merging may have led on from
+/// there.</param>
 internal sealed record ListedSpeaker(long Id, long Speaker)
 {
     private IReadOnlyList<SpeakerFacts>? _names;

@@ -7,7 +7,8 @@ namespace OnRecord.Ledger.Listing;
 /// <summary>The speakers whom imported files made known, as they are in force.</summary>
 internal sealed class ListedSpeakers(Database database)
 {
-    // Of one key; the key of the whole name is asked first, so that a common family name cuts off nobody who bears the full one.
+    // Of one key; the key of the whole name is asked first, so that a common family name cuts off nobody who bears the
+    // full one.
     private const int Most = 64;
 
     private const string Row = "SELECT id, speaker, name, kind, wikidata, aliases, offices FROM listed_speaker WHERE id = $1";
@@ -24,9 +25,11 @@ internal sealed class ListedSpeakers(Database database)
         SELECT id FROM listed_speaker WHERE replaced IS NULL AND speaker IN (SELECT id FROM same) ORDER BY id LIMIT {Most}
         """;
 
-    private static readonly string ByName = $"SELECT id FROM listed_speaker WHERE name = $1 AND replaced IS NULL ORDER BY id LIMIT {Most}";
+    private static readonly string ByName =
+        $"SELECT id FROM listed_speaker WHERE name = $1 AND replaced IS NULL ORDER BY id LIMIT {Most}";
 
-    private static readonly string ByWikidata = $"SELECT id FROM listed_speaker WHERE wikidata = $1 AND replaced IS NULL ORDER BY id LIMIT {Most}";
+    private static readonly string ByWikidata =
+        $"SELECT id FROM listed_speaker WHERE wikidata = $1 AND replaced IS NULL ORDER BY id LIMIT {Most}";
 
     // A row never changes but to be replaced, and then no query finds it.
     private readonly Dictionary<long, ListedSpeaker> _read = [];
@@ -36,7 +39,8 @@ internal sealed class ListedSpeakers(Database database)
 
     /// <summary>Those whom a speaker so called may be.</summary>
     public IReadOnlyList<ListedSpeaker> Like(SpeakerFacts facts) =>
-        [.. SpeakerKeys.Of(facts).Prepend(SpeakerKeys.OfWhole(facts)).Distinct().SelectMany(key => Find(OfKey, key)).DistinctBy(static one => one.Id)];
+        [.. SpeakerKeys.Of(facts).Prepend(SpeakerKeys.OfWhole(facts)).Distinct().SelectMany(key => Find(OfKey, key))
+            .DistinctBy(static one => one.Id)];
 
     /// <summary>What files tell of a speaker of the ledger.</summary>
     public IReadOnlyList<ListedSpeaker> Of(long speaker) => Find(OfSpeaker, speaker);
@@ -47,7 +51,8 @@ internal sealed class ListedSpeakers(Database database)
     /// <summary>Those with this identifier.</summary>
     public IReadOnlyList<ListedSpeaker> WithWikidata(string id) => Find(ByWikidata, id);
 
-    /// <summary>The number under which the listed speaker is found: another than its own where that was merged.</summary>
+    /// <summary>The number under which the listed speaker is found: another than its own where that was
+    /// merged.</summary>
     public long NumberOf(ListedSpeaker listed) => KnownSpeaker.LeadOn(database, listed.Speaker) ?? listed.Speaker;
 
     /// <summary>The row of that number, in force or not.</summary>

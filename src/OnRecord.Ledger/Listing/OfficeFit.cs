@@ -18,7 +18,8 @@ internal readonly record struct OfficeFit(OfficeEvidence Evidence, int Words) : 
 
         var best = offices.Select(office => Of(words, facts.Published, office)).Max();
         // "Professor" and "Lady" are no offices that others could exclude.
-        return best.Evidence == OfficeEvidence.Against && facts.Descriptions.Count == 0 ? new OfficeFit(OfficeEvidence.None, 0) : best;
+        return best.Evidence == OfficeEvidence.Against
+            && facts.Descriptions.Count == 0 ? new OfficeFit(OfficeEvidence.None, 0) : best;
     }
 
     /// <summary>True when somebody is described by nothing but an office that was held on the report's day.</summary>
@@ -26,7 +27,8 @@ internal readonly record struct OfficeFit(OfficeEvidence Evidence, int Words) : 
         facts.Published is { } day && offices.Where(office => office.HasBegun(day) && !office.HasEnded(day))
             .Select(static office => SpeakerIdentity.LongWords(office.Office).ToHashSet(StringComparer.Ordinal))
             .Any(held => facts.Descriptions.Append(facts.Parts?.Title ?? "").Any(description =>
-                SpeakerIdentity.LongWords(description).ToList() is { Count: > 0 } words && words.TrueForAll(held.Contains)));
+                SpeakerIdentity.LongWords(description).ToList() is { Count: > 0 } words
+                    && words.TrueForAll(held.Contains)));
 
     public int CompareTo(OfficeFit other) => (Evidence, Words).CompareTo((other.Evidence, other.Words));
 
@@ -34,6 +36,7 @@ internal readonly record struct OfficeFit(OfficeEvidence Evidence, int Words) : 
     {
         var shared = SpeakerIdentity.LongWords(office.Office).Distinct().Count(words.Contains);
         return shared == 0 || (day is not null && !office.HasBegun(day)) ? new OfficeFit(OfficeEvidence.Against, 0)
-            : new OfficeFit(day is null || office.HasEnded(day) ? OfficeEvidence.AtOtherTime : OfficeEvidence.Held, shared);
+            : new OfficeFit(day is null
+                || office.HasEnded(day) ? OfficeEvidence.AtOtherTime : OfficeEvidence.Held, shared);
     }
 }

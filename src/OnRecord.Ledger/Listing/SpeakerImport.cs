@@ -13,7 +13,8 @@ internal sealed class SpeakerImport(LogEntry entry, string file)
     private readonly List<ListedSpeaker> _changed = [];
     private long? _decision;
 
-    /// <summary>Takes in those that are new or told of otherwise than before, and joins speakers of the ledger with them.</summary>
+    /// <summary>Takes in those that are new or told of otherwise than before, and joins speakers of the ledger with
+    /// them.</summary>
     public SpeakerImportResult Run(IReadOnlyList<SpeakerEntry> entries)
     {
         var (added, updated) = (0, 0);
@@ -44,7 +45,8 @@ internal sealed class SpeakerImport(LogEntry entry, string file)
         var known = Known(one);
         if (known.Count > 1)
         {
-            _faults.Add(SpeakerFault.Of(one.Line, $"the ledger knows {known.Count} of the name \"{one.Name}\" from files; say which by the Wikidata id"));
+            _faults.Add(SpeakerFault.Of(one.Line,
+                $"the ledger knows {known.Count} of the name \"{one.Name}\" from files; say which by the Wikidata id"));
             return Taken.Not;
         }
 
@@ -71,7 +73,8 @@ internal sealed class SpeakerImport(LogEntry entry, string file)
     {
         var after = one.Over(before);
         return after.Name == before.Name && after.Kind == before.Kind && after.Wikidata == before.Wikidata
-            && after.Aliases!.ToHashSet().SetEquals(before.Aliases) && after.Offices!.ToHashSet().SetEquals(before.Offices);
+            && after.Aliases!.ToHashSet().SetEquals(before.Aliases)
+            && after.Offices!.ToHashSet().SetEquals(before.Offices);
     }
 
     private Taken Update(SpeakerEntry one, ListedSpeaker before)
@@ -101,7 +104,8 @@ internal sealed class SpeakerImport(LogEntry entry, string file)
         var id = entry.NextId(LedgerTables.ListedSpeaker);
         entry.PutNow(LedgerTables.ListedSpeaker,
         [
-            id, speaker, one.Name, one.Kind!.Value.Word(), one.Wikidata, ListedJson.Write(one.Aliases!), ListedJson.Write(one.Offices!), Decision(), null,
+            id, speaker, one.Name, one.Kind!.Value.Word(), one.Wikidata, ListedJson.Write(one.Aliases!),
+                ListedJson.Write(one.Offices!), Decision(), null,
         ]);
         var listed = _listed.Read(id);
         ListedKeys.Put(entry.Database, listed);
@@ -113,7 +117,8 @@ internal sealed class SpeakerImport(LogEntry entry, string file)
         if (_decision is null)
         {
             _decision = entry.NextId(LedgerTables.Decision);
-            entry.PutNow(LedgerTables.Decision, [_decision, entry.Time, "import", null, null, null, null, StoredText.Of(file), null, null]);
+            entry.PutNow(LedgerTables.Decision,
+                [_decision, entry.Time, "import", null, null, null, null, StoredText.Of(file), null, null]);
         }
 
         return _decision.Value;

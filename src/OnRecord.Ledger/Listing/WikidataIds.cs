@@ -20,7 +20,8 @@ internal sealed class WikidataIds(Database database)
 
         if (!_known.TryGetValue(number, out var id))
         {
-            _known[number] = id = _listed.Of(number).Select(static listed => listed.Wikidata).FirstOrDefault(static id => id is not null);
+            _known[number] = id = _listed.Of(number).Select(static listed => listed.Wikidata)
+                .FirstOrDefault(static id => id is not null);
         }
 
         return id;

@@ -50,7 +50,8 @@ internal sealed class Forgetting(LogEntry entry, long report)
         foreach (var decision in decisions)
         {
             var row = Row(LedgerTables.Decision, decision);
-            speakers.UnionWith(((long?[])[(long?)row[3], (long?)row[4]]).OfType<long>().Where(id => !IsReported(id) && !IsListed(id)));
+            speakers.UnionWith(((long?[])[(long?)row[3], (long?)row[4]]).OfType<long>()
+                .Where(id => !IsReported(id) && !IsListed(id)));
         }
 
         foreach (var speaker in speakers.ToList())

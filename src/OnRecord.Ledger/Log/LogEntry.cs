@@ -56,7 +56,8 @@ internal sealed class LogEntry : IDisposable
     public object?[] Row(LedgerTable table, long id)
     {
         using var reader = Database.Query(table.SelectOneSql, id);
-        return reader.Read() ? LogReader.ReadRow(reader) : throw new InvalidOperationException($"{table} {id} is missing.");
+        return reader.Read() ? LogReader.ReadRow(reader)
+            : throw new InvalidOperationException($"{table} {id} is missing.");
     }
 
     /// <summary>Puts a row when the entry is committed, or others are flushed.</summary>

@@ -1,7 +1,7 @@
 namespace OnRecord.Ledger.Protecting;
 
-/// <summary>Which speakers are protected in every report: those whom a tenth or more of their reports show to be protected. One
-/// report of many that calls a head of state a victim does not take the name from all others.</summary>
+/// <summary>Which speakers are protected in every report: those whom a tenth or more of their reports show to be
+/// protected. One report of many that calls a head of state a victim does not take the name from all others.</summary>
 internal static class ProtectedEverywhere
 {
     private const int OneIn = 10;

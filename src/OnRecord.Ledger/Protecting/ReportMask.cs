@@ -12,15 +12,17 @@ internal sealed class ReportMask
 
     /// <summary>A mask for the protected speakers of a report, each with its number in the ledger.</summary>
     /// <param name="speakers">The speakers.</param>
-    /// <param name="isNumbered">False for labels that tell no two of a kind apart, to stand beside another reading's labels with
-    /// numbers of their own.</param>
+    /// <param name="isNumbered">False for labels that tell no two of a kind apart, to stand beside another reading's
+    /// labels with numbers of their own.</param>
     public ReportMask(IReadOnlyList<(Speaker Speaker, long Number)> speakers, bool isNumbered = true)
     {
         _labels = speakers.GroupBy(static one => one.Number)
             .ToDictionary(static group => group.Key, group => Label(group.First(), isNumbered));
-        var numbers = speakers.ToDictionary(static one => one.Speaker.Id, static one => one.Number, StringComparer.Ordinal);
+        var numbers = speakers.ToDictionary(static one => one.Speaker.Id, static one => one.Number,
+            StringComparer.Ordinal);
         _masker = speakers.Count == 0 ? null
-            : new NameMasker(ProtectedNames.Of([.. speakers.Select(static one => one.Speaker)], speaker => _labels[numbers[speaker.Id]]));
+            : new NameMasker(ProtectedNames.Of([.. speakers.Select(static one => one.Speaker)], speaker =>
+                _labels[numbers[speaker.Id]]));
     }
 
     /// <summary>True when there is nothing to withhold.</summary>

@@ -6,8 +6,8 @@ using OnRecord.People.Protecting;
 namespace OnRecord.Ledger.Protecting;
 
 /// <summary>Puts labels in place of the names of protected speakers in what the ledger shows of each report.</summary>
-/// <remarks>A speaker whom a report shows to be protected is protected there, and elsewhere by <see cref="ProtectedEverywhere"/>.
-/// </remarks>
+/// <remarks>A speaker whom a report shows to be protected is protected there, and elsewhere by
+/// <see cref="ProtectedEverywhere"/>. </remarks>
 /// <param name="database">The ledger's.</param>
 /// <param name="isNumbered">Whether labels have the numbers of the speakers.</param>
 internal sealed class ReportMasks(Database database, bool isNumbered = true)

@@ -16,7 +16,8 @@ internal sealed class SpeakerEntries
     /// <summary>Rows that were left out.</summary>
     public IReadOnlyList<SpeakerFault> Faults => _faults;
 
-    /// <summary>Takes all rows. Those with an identifier come first: by it one without is told, wherever it stands.</summary>
+    /// <summary>Takes all rows. Those with an identifier come first: by it one without is told, wherever it
+    /// stands.</summary>
     public void Take(IReadOnlyList<SpeakerEntry> rows)
     {
         foreach (var row in rows.Where(static row => row.Wikidata is not null))

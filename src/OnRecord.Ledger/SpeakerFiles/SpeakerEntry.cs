@@ -2,8 +2,8 @@ using OnRecord.Ledger.Listing;
 
 namespace OnRecord.Ledger.SpeakerFiles;
 
-/// <summary>A speaker as a row of a file tells, or several rows together. What the file has no column for is null: there it says
-/// nothing, whereas an empty cell says that there is none.</summary>
+/// <summary>A speaker as a row of a file tells, or several rows together. What the file has no column for is null:
+/// there it says nothing, whereas an empty cell says that there is none.</summary>
 /// <param name="Line">Of the first row; counts from 1.</param>
 /// <param name="Name">The name for lists.</param>
 internal sealed record SpeakerEntry(int Line, string Name)
@@ -21,8 +21,8 @@ internal sealed record SpeakerEntry(int Line, string Name)
 
     public IReadOnlyList<ListedOffice>? Offices { get; init; }
 
-    /// <summary>The whole that is known with this: what the file has no column for stays as it was, and is nothing for somebody
-    /// new.</summary>
+    /// <summary>The whole that is known with this: what the file has no column for stays as it was, and is nothing for
+    /// somebody new.</summary>
     public SpeakerEntry Over(ListedSpeaker? before) => this with
     {
         Kind = Kind ?? before?.Kind ?? SpeakerKind.Person,

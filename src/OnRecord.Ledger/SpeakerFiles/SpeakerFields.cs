@@ -13,7 +13,8 @@ internal sealed class SpeakerFields
 
     private static readonly string[] DayForms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
     private static readonly string[] IdPrefixes =
-        ["http://www.wikidata.org/entity/", "https://www.wikidata.org/entity/", "https://www.wikidata.org/wiki/", "wd:"];
+        ["http://www.wikidata.org/entity/", "https://www.wikidata.org/entity/", "https://www.wikidata.org/wiki/",
+            "wd:"];
 
     /// <summary>What is wrong and what to do, as the end of a sentence; null when nothing is.</summary>
     public string? Fault { get; private set; }
@@ -42,9 +43,11 @@ internal sealed class SpeakerFields
     public string? Wikidata(string? text)
     {
         var id = Text(text, "wikidata");
-        id = IdPrefixes.FirstOrDefault(prefix => id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) is { } prefix ? id[prefix.Length..] : id;
+        id = IdPrefixes.FirstOrDefault(prefix => id.StartsWith(prefix,
+            StringComparison.OrdinalIgnoreCase)) is { } prefix ? id[prefix.Length..] : id;
         return id.Length == 0 ? null
-            : id is ['Q' or 'q', >= '1' and <= '9', .. var digits] && digits.Length <= 11 && digits.All(char.IsAsciiDigit) ? "Q" + id[1..]
+            : id is ['Q' or 'q', >= '1' and <= '9', .. var digits] && digits.Length <= 11
+                && digits.All(char.IsAsciiDigit) ? "Q" + id[1..]
             : Fail<string?>($"\"{Shown(text)}\" is no Wikidata id; write it as Q42");
     }
 
@@ -54,7 +57,8 @@ internal sealed class SpeakerFields
         var aliases = texts.Select(text => Text(text, "aliases")).Where(alias => alias.Length > 0 && alias != name)
             .Distinct(StringComparer.Ordinal).Take(MostItems + 1).ToList();
         return aliases.Count <= MostItems && aliases.TrueForAll(static alias => alias.Any(char.IsLetter)) ? aliases
-            : Fail<IReadOnlyList<string>>(aliases.Count > MostItems ? $"it has more than {MostItems} aliases; leave out some"
+            : Fail<IReadOnlyList<string>>(aliases.Count > MostItems
+                ? $"it has more than {MostItems} aliases; leave out some"
                 : "an alias has no letter; write names in it") ?? [];
     }
 
@@ -65,7 +69,9 @@ internal sealed class SpeakerFields
         var (first, last) = (Day(from, "from"), Day(to, "to"));
         if (words.Length == 0)
         {
-            return first is null && last is null ? null : Fail<ListedOffice>("it has dates without an office; name the office, or empty the dates");
+            return first is null
+                && last is null ? null
+                    : Fail<ListedOffice>("it has dates without an office; name the office, or empty the dates");
         }
 
         var told = new ListedOffice(words, first, last);
@@ -77,7 +83,8 @@ internal sealed class SpeakerFields
     public void Fail(string why) => Fault ??= why;
 
     /// <summary>The beginning of a text, fit for a message.</summary>
-    public static string Shown(string? text) => string.Concat((text ?? "").Take(MostShown).Select(static c => IsUnfit(c) ? '\uFFFD' : c))
+    public static string Shown(string? text) =>
+        string.Concat((text ?? "").Take(MostShown).Select(static c => IsUnfit(c) ? '\uFFFD' : c))
         + (text?.Length > MostShown ? "…" : "");
 
     private T? Fail<T>(string why)
@@ -106,12 +113,14 @@ internal sealed class SpeakerFields
 
         if (text.Length > MostCharacters || text.Any(IsUnfit) || !IsUnicode(text))
         {
-            Fail(text.Length > MostCharacters ? $"\"{column}\" has {text.Length} characters; no name or office needs more than {MostCharacters}"
+            Fail(text.Length > MostCharacters
+                ? $"\"{column}\" has {text.Length} characters; no name or office needs more than {MostCharacters}"
                 : $"\"{column}\" holds characters that can't be seen (\"{Shown(text)}\"); type it anew");
             return "";
         }
 
-        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize(NormalizationForm.FormC);
+        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Normalize(NormalizationForm.FormC);
         if ("=+-@＝＋－＠".Contains(words[0], StringComparison.Ordinal))
         {
             Fail($"\"{Shown(words)}\" in \"{column}\" begins as a spreadsheet's formula; write the name or value itself");

@@ -39,7 +39,9 @@ internal sealed class SpeakerLines : SpeakerRows
             Kind = Told(row, "kind") ? fields.Kind(Text(row, "kind", fields)) : null,
             Wikidata = fields.Wikidata(Text(row, "wikidata", fields)),
             TellsWikidata = Told(row, "wikidata"),
-            Aliases = Told(row, "aliases") ? fields.Aliases(name, Items(row, "aliases", fields).Select(alias => Words(alias, "aliases", fields))) : null,
+            Aliases = Told(row, "aliases")
+                ? fields.Aliases(name, Items(row, "aliases", fields).Select(alias => Words(alias, "aliases", fields)))
+                : null,
             Offices = Told(row, "offices") ? Offices(row, fields) : null,
         };
     }
@@ -53,7 +55,8 @@ internal sealed class SpeakerLines : SpeakerRows
             return [];
         }
 
-        return [.. offices.Select(office => fields.Office(Text(office, "office", fields), Text(office, "from", fields), Text(office, "to", fields)))
+        return [.. offices.Select(office =>
+            fields.Office(Text(office, "office", fields), Text(office, "from", fields), Text(office, "to", fields)))
             .OfType<ListedOffice>().Distinct()];
     }
 

@@ -3,7 +3,8 @@ namespace OnRecord.Ledger.SpeakerFiles;
 /// <summary>Reads the rows of a file one by one.</summary>
 internal abstract class SpeakerRows
 {
-    // A row of a name, aliases and offices has hundreds of characters; what is longer has lost its line ends or is no such file.
+    // A row of a name, aliases and offices has hundreds of characters; what is longer has lost its line ends or is no
+    // such file.
     private const int MostCharacters = 1 << 16;
 
     private readonly List<SpeakerEntry> _entries = [];

@@ -15,14 +15,16 @@ internal sealed class SpeakerTable(string path) : SpeakerRows
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> UnusedColumns =>
-        [.. (_columns?.Keys ?? Enumerable.Empty<string>()).Where(static column => !Known.Contains(column)).Select(SpeakerFields.Shown)];
+        [.. (_columns?.Keys ?? Enumerable.Empty<string>()).Where(static column => !Known.Contains(column))
+            .Select(SpeakerFields.Shown)];
 
     /// <inheritdoc/>
     public override void Complete()
     {
         if (_columns is null)
         {
-            throw LedgerErrors.BadSpeakersFile(path, "it is empty", "begin with the row name,aliases,wikidata,office,from,to");
+            throw LedgerErrors.BadSpeakersFile(path, "it is empty",
+                "begin with the row name,aliases,wikidata,office,from,to");
         }
     }
 
@@ -51,21 +53,25 @@ internal sealed class SpeakerTable(string path) : SpeakerRows
     {
         foreach (var delimiter in Delimiters)
         {
-            var names = (TableLine.Split(line, delimiter) ?? []).ConvertAll(static name => name.Trim().ToLowerInvariant());
+            var names = (TableLine.Split(line, delimiter) ?? [])
+                .ConvertAll(static name => name.Trim().ToLowerInvariant());
             if (names.Contains("name") && names.Distinct().Count() == names.Count)
             {
                 _delimiter = delimiter;
-                _columns = names.Select(static (name, i) => (name, i)).ToDictionary(static one => one.name, static one => one.i, StringComparer.Ordinal);
+                _columns = names.Select(static (name, i) => (name, i))
+                    .ToDictionary(static one => one.name, static one => one.i, StringComparer.Ordinal);
                 return;
             }
         }
 
-        throw LedgerErrors.BadSpeakersFile(path, "its first row has no column \"name\", or one twice", "begin with the row name,aliases,wikidata,office,from,to");
+        throw LedgerErrors.BadSpeakersFile(path, "its first row has no column \"name\", or one twice",
+            "begin with the row name,aliases,wikidata,office,from,to");
     }
 
     private void ReadRow(List<string> cells, int number)
     {
-        string? Cell(string column) => _columns!.TryGetValue(column, out var i) ? i < cells.Count ? cells[i] : "" : null;
+        string? Cell(string column) =>
+            _columns!.TryGetValue(column, out var i) ? i < cells.Count ? cells[i] : "" : null;
         var fields = new SpeakerFields();
         Keep(fields, () =>
         {
@@ -76,7 +82,8 @@ internal sealed class SpeakerTable(string path) : SpeakerRows
                 Wikidata = fields.Wikidata(Cell("wikidata")),
                 TellsWikidata = Cell("wikidata") is not null,
                 Aliases = Cell("aliases") is { } aliases ? fields.Aliases(name, aliases.Split(AliasMarks)) : null,
-                Offices = Cell("office") is { } office ? Offices(fields.Office(office, Cell("from"), Cell("to"))) : null,
+                Offices = Cell("office") is { } office ? Offices(fields.Office(office, Cell("from"), Cell("to")))
+                    : null,
             };
         });
     }

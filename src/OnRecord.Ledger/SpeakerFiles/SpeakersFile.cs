@@ -21,7 +21,8 @@ internal sealed record SpeakersFile(
         {
             ".CSV" or ".TSV" => true,
             ".JSONL" or ".NDJSON" => false,
-            _ => throw LedgerErrors.BadSpeakersFile(path, "its ending names no format", "call a table .csv, JSON lines .jsonl"),
+            _ => throw LedgerErrors.BadSpeakersFile(path, "its ending names no format",
+                "call a table .csv, JSON lines .jsonl"),
         };
         var text = Decode(path, Bytes(path));
         return isTable ? Parse(new SpeakerTable(path), text) : Parse(new SpeakerLines(), text);
@@ -37,7 +38,8 @@ internal sealed record SpeakersFile(
         rows.Complete();
         var entries = new SpeakerEntries();
         entries.Take(rows.Entries);
-        return new SpeakersFile(entries.All, [.. rows.Faults.Concat(entries.Faults).OrderBy(static fault => fault.Line)], rows.UnusedColumns);
+        return new SpeakersFile(entries.All,
+            [.. rows.Faults.Concat(entries.Faults).OrderBy(static fault => fault.Line)], rows.UnusedColumns);
     }
 
     private static byte[] Bytes(string path)
@@ -58,7 +60,8 @@ internal sealed record SpeakersFile(
     {
         ReadOnlySpan<byte> content = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
         return Utf8.IsValid(content) ? Encoding.UTF8.GetString(content)
-            : throw LedgerErrors.BadSpeakersFile(path, $"line {LineOfFault(content)} is not in UTF-8", "save it as UTF-8");
+            : throw LedgerErrors.BadSpeakersFile(path, $"line {LineOfFault(content)} is not in UTF-8",
+                "save it as UTF-8");
     }
 
     private static int LineOfFault(ReadOnlySpan<byte> bytes)

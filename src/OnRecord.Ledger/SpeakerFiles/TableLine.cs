@@ -2,13 +2,14 @@ using System.Text;
 
 namespace OnRecord.Ledger.SpeakerFiles;
 
-/// <summary>A row of a table after RFC 4180, but that no cell goes over the line's end: a mark that was forgotten spoils one row,
-/// not the rest of the file.</summary>
+/// <summary>A row of a table after RFC 4180, but that no cell goes over the line's end: a mark that was forgotten
+/// spoils one row, not the rest of the file.</summary>
 internal static class TableLine
 {
     private const char Mark = '"';
 
-    /// <summary>The cells; null where a quotation mark does not close, or text stands beside a cell in quotation marks.</summary>
+    /// <summary>The cells; null where a quotation mark does not close, or text stands beside a cell in quotation
+    /// marks.</summary>
     public static List<string>? Split(string line, char delimiter)
     {
         var cells = new List<string>();

@@ -6,7 +6,8 @@ internal readonly record struct BirthYears(int First, int Last)
     // Reports disagree by a year about ages, and quote old ones.
     private const int Tolerance = 2;
 
-    /// <summary>The years that an age in a report of some year leaves; null where either is missing or no number.</summary>
+    /// <summary>The years that an age in a report of some year leaves; null where either is missing or no
+    /// number.</summary>
     public static BirthYears? Of(string? age, string? published) =>
         int.TryParse(age, out var years) && years is > 0 and < 120
         && published?.Length >= 4 && int.TryParse(published.AsSpan(0, 4), out var year)

@@ -35,15 +35,23 @@ internal static class KnownSpeaker
     public static long? LeadOn(Database database, long speaker) => database.Number(LedOn, speaker);
 
     /// <summary>Names that the speaker has since merging, however few reports use them.</summary>
-    public static IReadOnlyList<SpeakerFacts> MergedNamesOf(Database database, long speaker) => database.Rows(Merged, NameOf, speaker);
+    public static IReadOnlyList<SpeakerFacts> MergedNamesOf(Database database, long speaker) =>
+        database.Rows(Merged, NameOf, speaker);
 
     /// <summary>What each of the first reports tells.</summary>
-    public static IReadOnlyList<SpeakerFacts> FactsOf(Database database, long speaker) => database.Rows(Rows, FactsOf, speaker);
+    public static IReadOnlyList<SpeakerFacts> FactsOf(Database database, long speaker) =>
+        database.Rows(Rows, FactsOf, speaker);
 
     private static SpeakerFacts NameOf(DbDataReader row)
     {
         var (name, kind) = (row.GetString(0), SpeakerKinds.Of(row.TextOrNull(1)));
-        return new SpeakerFacts { Name = name, Kind = kind, Parts = kind == SpeakerKind.Person ? PersonNames.Parse(name) : null };
+        return new SpeakerFacts
+        {
+            Name = name,
+            Kind = kind,
+            Parts = kind == SpeakerKind.Person ? PersonNames.Parse(name)
+            : null
+        };
     }
 
     private static SpeakerFacts FactsOf(DbDataReader row) => new()

@@ -3,8 +3,8 @@ using OnRecord.Ledger.Finding;
 
 namespace OnRecord.Ledger.Speakers;
 
-/// <summary>The reports' speakers that a decision moved, each as the report's number and the name there: what stays the same
-/// when the report is read again.</summary>
+/// <summary>The reports' speakers that a decision moved, each as the report's number and the name there: what stays the
+/// same when the report is read again.</summary>
 internal static class MovedRows
 {
     /// <summary>The list as JSON.</summary>

@@ -137,12 +137,14 @@ internal sealed class SpeakerDecisions(LogEntry entry, long? partOf = null)
         ON CONFLICT (name_key, speaker) DO NOTHING
         """, to, from);
 
-    private SpeakerDecision Note(string action, (long Speaker, long? Other) who, List<object?[]> moved, (string? Before, string? After) names)
+    private SpeakerDecision Note(string action, (long Speaker, long? Other) who, List<object?[]> moved,
+        (string? Before, string? After) names)
     {
         var id = entry.NextId(LedgerTables.Decision);
         entry.PutNow(LedgerTables.Decision,
         [
-            id, entry.Time, action, who.Speaker, who.Other, moved.Count == 0 ? null : Written(moved), names.Before, names.After, null, partOf,
+            id, entry.Time, action, who.Speaker, who.Other, moved.Count == 0 ? null
+                : Written(moved), names.Before, names.After, null, partOf,
         ]);
         return new SpeakerDecision(id, action, who.Speaker, who.Other, moved.Count);
     }
@@ -151,7 +153,8 @@ internal sealed class SpeakerDecisions(LogEntry entry, long? partOf = null)
     private int MoveBack(object?[] decision, (long From, long To) way)
     {
         var moved = MovedRows.Read((string?)decision[5]);
-        return Move([.. RowsOf(way.From).Where(row => moved.Contains(((long)row[1]!, (string)row[NameColumn]!)))], way.To).Count;
+        return Move([.. RowsOf(way.From).Where(row => moved.Contains(((long)row[1]!, (string)row[NameColumn]!)))],
+            way.To).Count;
     }
 
     private void ChangeSpeaker(long speaker, int column, object? value)
@@ -188,7 +191,8 @@ internal sealed class SpeakerDecisions(LogEntry entry, long? partOf = null)
     private object?[] Row(LedgerTable table, long id)
     {
         using var reader = entry.Database.Query(table.SelectOneSql, id);
-        return reader.Read() ? LogReader.ReadRow(reader) : throw LedgerErrors.CannotDecide($"{table} {id} is not in the ledger");
+        return reader.Read() ? LogReader.ReadRow(reader)
+            : throw LedgerErrors.CannotDecide($"{table} {id} is not in the ledger");
     }
 
     private static string Written(List<object?[]> rows) =>

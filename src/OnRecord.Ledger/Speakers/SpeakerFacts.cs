@@ -25,7 +25,8 @@ internal sealed record SpeakerFacts
     /// <summary>Offices, trades and units, in the words of the reports.</summary>
     public IReadOnlyList<string> Descriptions { get; init; } = [];
 
-    /// <summary>The years between which the speaker must have been born, as ages in dated reports tell; null where none does.</summary>
+    /// <summary>The years between which the speaker must have been born, as ages in dated reports tell; null where none
+    /// does.</summary>
     public BirthYears? Born { get; init; }
 
     /// <summary>When the report that tells it was published; null when not known.</summary>

@@ -3,10 +3,12 @@ using OnRecord.People.Names;
 namespace OnRecord.Ledger.Speakers;
 
 /// <summary>Tells from names and descriptions whether the speakers of two reports are one.</summary>
-/// <remarks>A wrong person is the worst error there is: where the name alone could be another's, two stay apart.</remarks>
+/// <remarks>A wrong person is the worst error there is: where the name alone could be another's, two stay
+/// apart.</remarks>
 internal static class SpeakerIdentity
 {
-    private static readonly char[] Separators = [' ', '\t', '\r', '\n', '\u00a0', ',', ';', ':', '(', ')', '/', '-', '‐', '‑', '–', '—', '"', '“', '”'];
+    private static readonly char[] Separators =
+        [' ', '\t', '\r', '\n', '\u00a0', ',', ';', ':', '(', ')', '/', '-', '‐', '‑', '–', '—', '"', '“', '”'];
 
     /// <summary>How two speakers compare; the order of the two makes no difference.</summary>
     public static Identity Compare(SpeakerFacts one, SpeakerFacts other) => (one.Kind, other.Kind) switch
@@ -17,7 +19,8 @@ internal static class SpeakerIdentity
         _ => Identity.Different,
     };
 
-    /// <summary>True for speakers who can be met again in another report: named persons, organisations and documents.</summary>
+    /// <summary>True for speakers who can be met again in another report: named persons, organisations and
+    /// documents.</summary>
     public static bool IsKnowable(SpeakerFacts facts) => facts.Kind switch
     {
         SpeakerKind.Person => facts.Parts is { } parts && (parts.Family ?? parts.Given) is not null,
@@ -27,7 +30,8 @@ internal static class SpeakerIdentity
 
     private static Identity ComparePersons(SpeakerFacts one, SpeakerFacts other)
     {
-        if (one.Parts is null || other.Parts is null || (one.Born is { } born && other.Born is { } bornToo && !born.Fits(bornToo)))
+        if (one.Parts is null || other.Parts is null
+            || (one.Born is { } born && other.Born is { } bornToo && !born.Fits(bornToo)))
         {
             return Identity.Different;
         }
@@ -45,11 +49,13 @@ internal static class SpeakerIdentity
             ? Identity.InCompany : Identity.Same;
 
     // "J.J." may stand for anybody.
-    internal static bool IsFull(PersonName name) => name is { Given: { } given, Family: not null } && given.Skip(1).Any(char.IsLower);
+    internal static bool IsFull(PersonName name) =>
+        name is { Given: { } given, Family: not null } && given.Skip(1).Any(char.IsLower);
 
     // George W. and George H.W.: father and son.
     internal static bool HaveOtherMiddleNames(PersonName one, PersonName other) =>
-        Initials(one.Middle) is { Length: > 0 } mine && Initials(other.Middle) is { Length: > 0 } theirs && mine[0] != theirs[0];
+        Initials(one.Middle) is { Length: > 0 } mine && Initials(other.Middle) is { Length: > 0 } theirs
+            && mine[0] != theirs[0];
 
     private static string Initials(string? names) => string.Concat((names ?? "").Where(char.IsUpper));
 
@@ -64,17 +70,20 @@ internal static class SpeakerIdentity
         facts.Descriptions.Append(facts.Parts?.Title ?? "").SelectMany(LongWords);
 
     /// <summary>Words of a description that tell something, as they are compared.</summary>
-    internal static IEnumerable<string> LongWords(string description) => Letters(description, static word => word[..^EndOfGenitive(word)])
+    internal static IEnumerable<string> LongWords(string description) =>
+        Letters(description, static word => word[..^EndOfGenitive(word)])
         .Where(static word => word.Length > 3);
 
     private static Identity CompareNames(SpeakerFacts one, SpeakerFacts other) =>
         Key(one.Name) == Key(other.Name) ? Identity.Same
-        : one.Aliases.Append(one.Name).Select(Key).Intersect(other.Aliases.Append(other.Name).Select(Key)).Any() ? Identity.Perhaps
+        : one.Aliases.Append(one.Name).Select(Key).Intersect(other.Aliases.Append(other.Name).Select(Key)).Any()
+        ? Identity.Perhaps
         : Identity.Different;
 
     // "The committee" names no body that could be met again.
     private static bool IsNamed(string name) =>
-        name.Split(' ').Any(static word => word.Length > 0 && char.IsUpper(word[0]) && !word.Equals("The", StringComparison.Ordinal));
+        name.Split(' ').Any(static word => word.Length > 0 && char.IsUpper(word[0])
+            && !word.Equals("The", StringComparison.Ordinal));
 
     /// <summary>A body's or document's name as it is compared.</summary>
     internal static string Key(string name) =>
@@ -84,8 +93,10 @@ internal static class SpeakerIdentity
     private static IEnumerable<string> Words(string text) => Letters(text, static word => word);
 
     private static IEnumerable<string> Letters(string text, Func<string, string> shorten) =>
-        text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(word => NameLetters.Of(shorten(word))).Where(static word => word.Length > 0);
+        text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(word => NameLetters.Of(shorten(word)))
+            .Where(static word => word.Length > 0);
 
     // "The ferry's owner" is one of the ferry.
-    private static int EndOfGenitive(string word) => word.Length > 2 && word[^2] is '\'' or '’' && word[^1] is 's' or 'S' ? 2 : 0;
+    private static int EndOfGenitive(string word) =>
+        word.Length > 2 && word[^2] is '\'' or '’' && word[^1] is 's' or 'S' ? 2 : 0;
 }

@@ -20,17 +20,21 @@ internal static class SpeakerKeys
         : facts.Kind == SpeakerKind.Person ? OfPerson(facts.Parts!)
         : [.. facts.Aliases.Prepend(facts.Name).Select(OfBody).Distinct().Take(Most)];
 
-    /// <summary>A key that only names of the same letters share, whatever stands between the given and the family name.</summary>
-    public static long OfWhole(SpeakerFacts facts) => facts.Parts is { } parts ? Hash(WholeStart, Whole(parts)) : OfBody(facts.Name);
+    /// <summary>A key that only names of the same letters share, whatever stands between the given and the family
+    /// name.</summary>
+    public static long OfWhole(SpeakerFacts facts) =>
+        facts.Parts is { } parts ? Hash(WholeStart, Whole(parts)) : OfBody(facts.Name);
 
     /// <summary>The letters of the given and the family name.</summary>
     internal static string Whole(PersonName name) => string.Join(' ',
-        new[] { name.Given, name.Family }.OfType<string>().Select(static part => NameLetters.Of(part)).Where(static part => part.Length > 0));
+        new[] { name.Given, name.Family }.OfType<string>().Select(static part => NameLetters.Of(part))
+            .Where(static part => part.Length > 0));
 
     // Spellings and alphabets of one name share a key; the family name's, or that of the only name.
     private static long[] OfPerson(PersonName name) =>
         [.. (name.Family ?? name.Given ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries)
-            .Where(static word => !NameKnowledge.IsParticle(word)).Select(static word => unchecked((long)NameKey.Of(word)))
+            .Where(static word => !NameKnowledge.IsParticle(word))
+            .Select(static word => unchecked((long)NameKey.Of(word)))
             .Where(static key => key != 0).Distinct().Take(Most)];
 
     // FNV-1a over the folded name, in a range apart from that of persons' keys as far as chance allows.

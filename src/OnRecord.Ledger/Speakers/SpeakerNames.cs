@@ -25,8 +25,8 @@ internal sealed class SpeakerNames(Database database, bool showsProtected)
 
     private readonly ListedSpeakers _listed = new(database);
 
-    /// <summary>Numbers of the speakers, the most likely first; those who are protected only by number, so that nobody learns
-    /// from their names what they said.</summary>
+    /// <summary>Numbers of the speakers, the most likely first; those who are protected only by number, so that nobody
+    /// learns from their names what they said.</summary>
     public IReadOnlyList<long> Find(string name)
     {
         if (long.TryParse(name.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -41,7 +41,8 @@ internal sealed class SpeakerNames(Database database, bool showsProtected)
     public bool MayBeFound(long id) => showsProtected || database.Scalar(IsProtected, id) is null;
 
     // By the identifier, or by the name in a file, whatever the speaker is called since.
-    private IEnumerable<long> Listed(string name) => _listed.WithWikidata(name.ToUpperInvariant()).Concat(_listed.Named(name)).Select(_listed.NumberOf);
+    private IEnumerable<long> Listed(string name) =>
+        _listed.WithWikidata(name.ToUpperInvariant()).Concat(_listed.Named(name)).Select(_listed.NumberOf);
 
     // A full name finds those who have it; a lone name finds all whose name it is part of.
     private IEnumerable<long> ByKeys(string name)
@@ -58,7 +59,8 @@ internal sealed class SpeakerNames(Database database, bool showsProtected)
                 && (identity >= least || (identity == Identity.InCompany && least == Identity.Perhaps))));
 
     private IEnumerable<SpeakerFacts> NamesOf(long id) =>
-        KnownSpeaker.FactsOf(database, id).Concat(KnownSpeaker.MergedNamesOf(database, id)).Concat(_listed.Of(id).SelectMany(static listed => listed.Names));
+        KnownSpeaker.FactsOf(database, id).Concat(KnownSpeaker.MergedNamesOf(database, id))
+            .Concat(_listed.Of(id).SelectMany(static listed => listed.Names));
 
     private List<long> Numbers(string sql, object value) => database.Numbers(sql, value, (long)Most);
 }

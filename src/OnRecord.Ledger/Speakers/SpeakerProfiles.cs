@@ -54,10 +54,12 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
     /// <summary>The profile of a speaker of the ledger.</summary>
     public SpeakerProfile Of(long id)
     {
-        var (name, kind, reason) = Query(Head, static row => (row.GetString(0), row.TextOrNull(1), row.TextOrNull(2)), id).Single();
+        var (name, kind, reason) = Query(Head, static row => (row.GetString(0), row.TextOrNull(1), row.TextOrNull(2)),
+            id).Single();
         var hides = reason is not null && !showsProtected;
         var (statements, reports, first, last) =
-            Query(Counts, static row => (row.GetInt64(0), row.GetInt64(1), row.TextOrNull(2), row.TextOrNull(3)), id).Single();
+            Query(Counts, static row => (row.GetInt64(0), row.GetInt64(1), row.TextOrNull(2), row.TextOrNull(3)), id)
+                .Single();
         return new SpeakerProfile
         {
             Id = id,
@@ -69,12 +71,14 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
             First = first,
             Last = last,
             Names = hides ? [] : Shown(Names, static row => row.GetInt64(1), id),
-            Offices = hides ? [] : [.. Shown(Offices, static row => (First: row.TextOrNull(1), Last: row.TextOrNull(2)), id)
+            Offices = hides ? []
+                : [.. Shown(Offices, static row => (First: row.TextOrNull(1), Last: row.TextOrNull(2)), id)
                 .Select(static office => (office.Words, office.Other.First, office.Other.Last))],
             Listed = hides ? [] : _listed.Of(id),
             Outlets = hides ? [] : Shown(Outlets, static row => row.GetInt64(1), id),
             Perhaps = hides ? [] : PerhapsTheSame(id),
-            Decisions = Query(Decided, static row => new SpeakerDecision(row.GetInt64(0), row.GetString(1), row.GetInt64(2),
+            Decisions = Query(Decided, static row => new SpeakerDecision(row.GetInt64(0), row.GetString(1),
+                row.GetInt64(2),
                 row.NumberOrNull(3), 0), id),
         };
     }
@@ -85,20 +89,23 @@ internal sealed class SpeakerProfiles(Database database, bool showsProtected)
         var names = new SpeakerNames(database, showsProtected);
         return [.. Query(OfOneName, static row => (Id: row.GetInt64(0), Name: row.GetString(1)), id)
             .Where(other => names.MayBeFound(other.Id)
-                && NamesOf(other.Id).Exists(theirs => mine.Exists(facts => SpeakerIdentity.Compare(facts, theirs) != Identity.Different)))
+                && NamesOf(other.Id).Exists(theirs => mine.Exists(facts => SpeakerIdentity.Compare(facts,
+                    theirs) != Identity.Different)))
             .Take(MostPerhaps)
             .Select(other => (other.Id, other.Name, database.Number(
                 "SELECT count(*) FROM report_speaker JOIN statement ON statement.report_speaker = report_speaker.id WHERE report_speaker.speaker = $1",
                 other.Id) ?? 0))];
     }
 
-    private List<SpeakerFacts> NamesOf(long id) => [.. KnownSpeaker.FactsOf(database, id), .. _listed.Of(id).SelectMany(static listed => listed.Names)];
+    private List<SpeakerFacts> NamesOf(long id) =>
+        [.. KnownSpeaker.FactsOf(database, id), .. _listed.Of(id).SelectMany(static listed => listed.Names)];
 
     private List<T> Query<T>(string sql, Func<DbDataReader, T> read, long id, int? most = null) =>
         most is { } limit ? database.Rows(sql, read, id, (long)limit) : database.Rows(sql, read, id);
 
     // The first column without the names that the report in the last column withholds, and what else there is.
     private List<(string Words, T Other)> Shown<T>(string sql, Func<DbDataReader, T> other, long id) =>
-        [.. Query(sql, row => (Words: row.GetString(0), Other: other(row), Report: row.GetInt64(row.FieldCount - 1)), id, Most)
+        [.. Query(sql, row =>
+            (Words: row.GetString(0), Other: other(row), Report: row.GetInt64(row.FieldCount - 1)), id, Most)
             .Select(row => (_masks?.Of(row.Report).Mask(row.Words) ?? row.Words, row.Other))];
 }

@@ -6,7 +6,8 @@ using OnRecord.Ledger.Listing;
 namespace OnRecord.Ledger.Speakers;
 
 /// <summary>Chooses who in the ledger a report's speaker is.</summary>
-/// <remarks>What it chooses depends on the reports that the ledger has, in the order of their adding, and on nothing else.</remarks>
+/// <remarks>What it chooses depends on the reports that the ledger has, in the order of their adding, and on nothing
+/// else.</remarks>
 internal sealed class SpeakerResolver
 {
     // Of a name that so many have, none is chosen by name alone; looking at more would only take time.
@@ -73,7 +74,8 @@ internal sealed class SpeakerResolver
             Kind = speaker.Kind,
             Parts = speaker.NameParts,
             Aliases = speaker.Aliases,
-            Descriptions = [.. new[] { Words(speaker.Description?.Office), Words(speaker.Description?.Unit) }.OfType<string>()],
+            Descriptions = [.. new[] { Words(speaker.Description?.Office),
+                Words(speaker.Description?.Unit) }.OfType<string>()],
             Born = BirthYears.Of(Words(speaker.Description?.Age), reading.Report.Published),
             Published = reading.Report.Published,
             IsProtected = speaker.Protected is not null,
@@ -105,7 +107,8 @@ internal sealed class SpeakerResolver
         {
             while (reader.Read())
             {
-                foreach (var (_, name) in MovedRows.Read(reader.GetString(1)).Where(row => row.Report == question.Report))
+                foreach (var (_, name) in MovedRows.Read(reader.GetString(1))
+                    .Where(row => row.Report == question.Report))
                 {
                     _decided[name] = reader.GetInt64(0);
                 }
@@ -130,39 +133,48 @@ internal sealed class SpeakerResolver
         var keys = SpeakerKeys.Of(facts);
         var candidates = keys.SelectMany(key => CandidatesOf(database, key)).Distinct()
             .Where(id => !_taken.Contains(id)).Take(MostCandidates)
-            .Select(id => (Id: id, Identity: Compare(database, facts, id))).Where(static one => one.Identity != Identity.Different).ToList();
+            .Select(id => (Id: id, Identity: Compare(database, facts, id)))
+            .Where(static one => one.Identity != Identity.Different).ToList();
         var (listed, rivals) = ChooseListed(question, facts, keys);
-        if (listed is not null && !candidates.Exists(one => one.Identity > Identity.Perhaps && IsProtected(database, one.Id)))
+        if (listed is not null
+            && !candidates.Exists(one => one.Identity > Identity.Perhaps && IsProtected(database, one.Id)))
         {
             return listed;
         }
 
         candidates.RemoveAll(one => rivals.Contains(one.Id));
         return MostReported(database, candidates.Where(one => one.Identity == Identity.Same
-                || (one.Identity == Identity.InCompany && (IsWellKnown(database, one.Id) || IsInCompany(question, keys, one)))), least: 1)
-            ?? MostReported(database, candidates.Where(one => one.Identity == Identity.Perhaps && IsInCompany(question, keys, one)), Dominance);
+                || (one.Identity == Identity.InCompany
+                    && (IsWellKnown(database, one.Id) || IsInCompany(question, keys, one)))), least: 1)
+            ?? MostReported(database, candidates.Where(one => one.Identity == Identity.Perhaps
+                && IsInCompany(question, keys, one)), Dominance);
     }
 
     // A protected speaker is never told from a file: whoever has the file would find the name by it.
-    private (long? Id, IReadOnlyList<long> Rivals) ChooseListed(SpeakerQuestion question, SpeakerFacts facts, IReadOnlyList<long> keys)
+    private (long? Id, IReadOnlyList<long> Rivals) ChooseListed(SpeakerQuestion question, SpeakerFacts facts,
+        IReadOnlyList<long> keys)
     {
         if (!_hasListed || facts.IsProtected)
         {
             return (null, []);
         }
 
-        var choice = ListedMatch.Choose(facts, _listed!.Like(facts), one => IsInCompany(question, keys, (_listed.NumberOf(one), Identity.InCompany)));
+        var choice = ListedMatch.Choose(facts, _listed!.Like(facts),
+            one => IsInCompany(question, keys, (_listed.NumberOf(one), Identity.InCompany)));
         long? chosen = choice.Chosen is { } one ? _listed.NumberOf(one) : null;
         return (chosen is { } id && _taken.Contains(id) ? null : chosen, [.. choice.Rivals.Select(_listed.NumberOf)]);
     }
 
-    private static bool IsProtected(Database database, long id) => !new SpeakerNames(database, showsProtected: false).MayBeFound(id);
+    private static bool IsProtected(Database database, long id) =>
+        !new SpeakerNames(database, showsProtected: false).MayBeFound(id);
 
     // Of several the one that so many times more reports have than any other; the first where they are even and it need
     // be no more.
-    private static long? MostReported(Database database, IEnumerable<(long Id, Identity Identity)> candidates, int least)
+    private static long? MostReported(Database database, IEnumerable<(long Id, Identity Identity)> candidates,
+        int least)
     {
-        var counted = candidates.Select(one => (one.Id, Reports: ReportsOf(database, one.Id))).OrderByDescending(static one => one.Reports)
+        var counted = candidates.Select(one => (one.Id, Reports: ReportsOf(database, one.Id)))
+            .OrderByDescending(static one => one.Reports)
             .ThenBy(static one => one.Id).Take(2).ToList();
         return counted switch
         {
@@ -184,7 +196,8 @@ internal sealed class SpeakerResolver
         _company ??= Company(question);
         var least = candidate.Identity == Identity.Perhaps ? MuchCompany : 1;
         return _company.Where(other => !keys.Contains(other.Key)).Select(static other => other.Id).Distinct()
-            .Where(other => other != candidate.Id && AreTogether(question.Database, candidate.Id, other)).Take(least).Count() == least;
+            .Where(other => other != candidate.Id && AreTogether(question.Database, candidate.Id, other)).Take(least)
+            .Count() == least;
     }
 
     private static bool AreTogether(Database database, long one, long other) => database.Number(
@@ -196,7 +209,8 @@ internal sealed class SpeakerResolver
     {
         var compared = Known(database, id).Select(row => SpeakerIdentity.Compare(facts, row)).ToList();
         return compared.Count(static one => one == Identity.Different) * 2 < compared.Count ? compared.Max()
-            : _hasMerged && KnownSpeaker.MergedNamesOf(database, id).Any(name => SpeakerIdentity.Compare(facts, name) == Identity.Same) ? Identity.Same
+            : _hasMerged && KnownSpeaker.MergedNamesOf(database, id)
+                .Any(name => SpeakerIdentity.Compare(facts, name) == Identity.Same) ? Identity.Same
             : Identity.Different;
     }
 

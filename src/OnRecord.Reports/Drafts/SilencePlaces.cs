@@ -1,6 +1,7 @@
 namespace OnRecord.Reports.Drafts;
 
-/// <summary>Collects the remarks of a draft while its text is written, and tells for which paragraph each holds.</summary>
+/// <summary>Collects the remarks of a draft while its text is written, and tells for which paragraph each
+/// holds.</summary>
 internal sealed class SilencePlaces
 {
     private readonly List<(SilenceRemark Remark, int At)> _remarks = [];
@@ -8,8 +9,8 @@ internal sealed class SilencePlaces
     /// <summary>Adds a comment, if it is a remark.</summary>
     /// <param name="comment">The comment without its marks.</param>
     /// <param name="at">How much text stands before it, in UTF-16 code units.</param>
-    /// <param name="endsParagraph">True when a paragraph has ended before it: then it holds for the next one, else for the
-    /// one that it stands in.</param>
+    /// <param name="endsParagraph">True when a paragraph has ended before it: then it holds for the next one, else for
+    /// the one that it stands in.</param>
     internal void Add(string comment, int at, bool endsParagraph)
     {
         if (SilenceRemark.Read(comment) is { } remark)
@@ -18,7 +19,8 @@ internal sealed class SilencePlaces
         }
     }
 
-    /// <summary>The remarks with their paragraphs of <paramref name="text"/>, in which a blank line parts two.</summary>
+    /// <summary>The remarks with their paragraphs of <paramref name="text"/>, in which a blank line parts
+    /// two.</summary>
     internal IReadOnlyList<Silence> In(string text) => _remarks.Count == 0 ? [] : [.. _remarks.Select(one => new Silence
     {
         Rules = one.Remark.Rules,

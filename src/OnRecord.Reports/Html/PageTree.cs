@@ -78,7 +78,14 @@ internal sealed class PageTree
     {
         if (SilenceRemark.Read(comment) is not null)
         {
-            nodes.Add(new PageNode { Tag = PageNode.RemarkTag, Parent = parent, End = nodes.Count + 1, Remark = comment });
+            nodes.Add(new PageNode
+            {
+                Tag = PageNode.RemarkTag,
+                Parent = parent,
+                End = nodes.Count
+                + 1,
+                Remark = comment
+            });
         }
     }
 

@@ -23,7 +23,8 @@ internal sealed record MarkdownDraft(string Text, SourceMap Map, FrontMatter Fro
         var front = block is null ? FrontMatter.None : FrontMatter.Read(block.Lines.ToString());
         var writer = new MarkdownText();
         writer.Write(document);
-        return new MarkdownDraft(writer.Text, SourceMap.From(source, writer.Stretches, TitleAt(source, block, front)), front,
+        return new MarkdownDraft(writer.Text, SourceMap.From(source, writer.Stretches, TitleAt(source, block, front)),
+            front,
             writer.Silences);
     }
 

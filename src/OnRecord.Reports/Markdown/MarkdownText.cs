@@ -124,7 +124,8 @@ internal sealed class MarkdownText
     private void AddComments(string html)
     {
         const string open = "<!--", close = "-->";
-        for (var at = html.IndexOf(open, StringComparison.Ordinal); at >= 0; at = html.IndexOf(open, at, StringComparison.Ordinal))
+        for (var at = html.IndexOf(open, StringComparison.Ordinal); at >= 0; at =
+            html.IndexOf(open, at, StringComparison.Ordinal))
         {
             var end = html.IndexOf(close, at + open.Length, StringComparison.Ordinal);
             if (end < 0)

@@ -23,7 +23,8 @@ public sealed class ExcerptTests
 
     [Fact]
     public void Of_fits_any_room_and_points_at_the_words() =>
-        Gen.Select(Gen.String[Gen.Char["ab 汉\t’\u0301"], 1, 60], Gen.Int[0, 59], Gen.Int[0, 59], Gen.Int[10, 70]).Sample((text, one, other, room) =>
+        Gen.Select(Gen.String[Gen.Char["ab 汉\t’\u0301"], 1, 60], Gen.Int[0, 59], Gen.Int[0, 59], Gen.Int[10, 70])
+            .Sample((text, one, other, room) =>
         {
             var (start, end) = (Math.Min(one, text.Length), Math.Min(other, text.Length));
             var words = new TextSpan(Math.Min(start, end), Math.Max(start, end));

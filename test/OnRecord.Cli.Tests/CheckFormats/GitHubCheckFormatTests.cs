@@ -26,7 +26,8 @@ public sealed class GitHubCheckFormatTests : IDisposable
     [Fact]
     public void What_means_something_to_the_runner_is_escaped()
     {
-        var line = Write("50%, or: less.txt", Text, "“wrong’", FindingLevel.Error, "100% of it\r\n::error::no\u2028::error::nor this");
+        var line = Write("50%, or: less.txt", Text, "“wrong’", FindingLevel.Error,
+            "100% of it\r\n::error::no\u2028::error::nor this");
 
         Assert.Contains("file=PLACE/50%25%2C or%3A less.txt,", line, StringComparison.Ordinal);
         Assert.Contains("::100%25 of it %0A::error::no%0A::error::nor this%0A", line, StringComparison.Ordinal);

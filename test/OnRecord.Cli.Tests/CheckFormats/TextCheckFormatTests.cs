@@ -18,7 +18,8 @@ public sealed class TextCheckFormatTests : IDisposable
         var written = Write(Inquiry.Check(_shell), width, colour);
 
         AssertVerified.Equal(name, written);
-        Assert.All(written.Split('\n'), line => Assert.True(colour || Columns.Of(line) <= width || line.Contains("-->", StringComparison.Ordinal), line));
+        Assert.All(written.Split('\n'), line =>
+            Assert.True(colour || Columns.Of(line) <= width || line.Contains("-->", StringComparison.Ordinal), line));
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public sealed class TextCheckFormatTests : IDisposable
         const string text = "The mayor of the town said that 汉字 é̂ 😀 was “wrong’ about it all.";
 
         // 汉, 字 and 😀 fill two columns each, é̂ fills one.
-        Assert.Contains($"1 │ {text}\n  │ {new string(' ', 46)}^^^^^^^\n", Write(Draft(text, "“wrong’")), StringComparison.Ordinal);
+        Assert.Contains($"1 │ {text}\n  │ {new string(' ', 46)}^^^^^^^\n", Write(Draft(text, "“wrong’")),
+            StringComparison.Ordinal);
         Assert.Contains(":1:45\n", Write(Draft(text, "“wrong’")), StringComparison.Ordinal);
     }
 
@@ -38,14 +40,17 @@ public sealed class TextCheckFormatTests : IDisposable
         var lines = Write(Draft(text, "“the bridge\nis open\nto all of you\nwho can swim’")).Split('\n');
 
         Assert.Equal(
-            ["  │", "1 │ The mayor said “the bridge", "  │                ^^^^^^^^^^^", "… │", "4 │ who can swim’ and left the hall.", "  │ ^^^^^^^^^^^^^", "  │"],
+            ["  │", "1 │ The mayor said “the bridge", "  │                ^^^^^^^^^^^", "… │",
+                "4 │ who can swim’ and left the hall.", "  │ ^^^^^^^^^^^^^", "  │"],
             lines.Where(line => line.Contains('│', StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Words_without_any_length_get_one_caret() =>
         Assert.Contains("│                ^\n", Write(new CheckedDraft(_shell).Of("it.txt", Draftable,
-            CheckedDraft.At(Draftable, "open", FindingLevel.Note, "Here.") with { Place = new FindingPlace(new TextSpan(15, 15)) })), StringComparison.Ordinal);
+            CheckedDraft.At(Draftable, "open", FindingLevel.Note,
+                "Here.") with
+            { Place = new FindingPlace(new TextSpan(15, 15)) })), StringComparison.Ordinal);
 
     [Fact]
     public void A_title_is_called_so()
@@ -75,7 +80,8 @@ public sealed class TextCheckFormatTests : IDisposable
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         var written = Write(new CheckedDraft(_shell).Of("it.txt", text, [.. starts.Select(at =>
-            CheckedDraft.At(text, "“it’", FindingLevel.Error, "It.") with { Place = new FindingPlace(new TextSpan(at, at + 4)) })]));
+            CheckedDraft.At(text, "“it’", FindingLevel.Error,
+                "It.") with { Place = new FindingPlace(new TextSpan(at, at + 4)) })]));
 
         Assert.Equal(20_000, written.Split("^^^^\n").Length - 1);
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
@@ -90,12 +96,15 @@ public sealed class TextCheckFormatTests : IDisposable
 
     private ShownCheck Titled(string title, TextSpan span) => new CheckedDraft(_shell).Of(
         "it.jsonl", $$"""{"title":"{{title}}","text":"The mayor said that the quay was open and that all was well."}""",
-        CheckedDraft.At("open", "open", FindingLevel.Error, "It does not.") with { Place = new FindingPlace(span, InTitle: true) });
+        CheckedDraft.At("open", "open", FindingLevel.Error,
+            "It does not.") with
+        { Place = new FindingPlace(span, InTitle: true) });
 
     private string Write(ShownCheck check, int width = 80, bool colour = false)
     {
         var format = new TextCheckFormat(width, colour);
-        var body = Encoding.UTF8.GetString(format.Write(check, 0).Body.Span).Replace(_shell.Path("") + "/", "", StringComparison.Ordinal);
+        var body = Encoding.UTF8.GetString(format.Write(check, 0).Body.Span)
+            .Replace(_shell.Path("") + "/", "", StringComparison.Ordinal);
         return body + format.Foot(new CheckSummary { Counts = CheckCounts.Of(check), Checked = 1 });
     }
 }

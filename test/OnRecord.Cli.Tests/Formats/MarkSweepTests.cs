@@ -26,7 +26,8 @@ public sealed class MarkSweepTests
     {
         Mark[] marks = [Mark(1, 9, "a")];
 
-        var paragraphs = MarkSweep.Paragraphs([new TextSpan(0, 4), new TextSpan(5, 5), new TextSpan(6, 10)], marks).ToList();
+        var paragraphs = MarkSweep.Paragraphs([new TextSpan(0, 4), new TextSpan(5, 5), new TextSpan(6, 10)], marks)
+            .ToList();
 
         Assert.Equal("0-1 <a 1-4 /a", Written(paragraphs[0]));
         Assert.Empty(paragraphs[1]);
@@ -36,7 +37,8 @@ public sealed class MarkSweepTests
     [Fact]
     public void Paragraphs_any_marks_nest_and_cover_the_text()
     {
-        var spans = Gen.Int[0, 30].Select(Gen.Int[1, 20], (start, length) => new TextSpan(start, Math.Min(40, start + length)));
+        var spans = Gen.Int[0, 30].Select(Gen.Int[1, 20],
+            (start, length) => new TextSpan(start, Math.Min(40, start + length)));
         spans.List[0, 12].Sample(all =>
         {
             var marks = all.Select((span, n) => Mark(span.Start, span.End, $"{n}"))

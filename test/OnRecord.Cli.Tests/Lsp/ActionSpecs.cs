@@ -15,9 +15,11 @@ public sealed class ActionSpecs
 
         var action = Assert.Single(await draft.ActionsAsync(0, 3));
 
-        Assert.Equal(("Open the quotation with “", "quickfix", true), (Title(action), action.GetProperty("kind").GetString(), action.GetProperty("isPreferred").GetBoolean()));
+        Assert.Equal(("Open the quotation with “", "quickfix", true),
+            (Title(action), action.GetProperty("kind").GetString(), action.GetProperty("isPreferred").GetBoolean()));
         var change = action.GetProperty("edit").GetProperty("documentChanges")[0];
-        Assert.Equal((draft.Uri, 1), (change.GetProperty("textDocument").GetProperty("uri").GetString(), change.GetProperty("textDocument").GetProperty("version").GetInt32()));
+        Assert.Equal((draft.Uri, 1), (change.GetProperty("textDocument").GetProperty("uri").GetString(),
+            change.GetProperty("textDocument").GetProperty("version").GetInt32()));
         Assert.Equal(("0:1-0:2", "“"), Edit(change.GetProperty("edits")));
     }
 
@@ -39,16 +41,19 @@ public sealed class ActionSpecs
     [InlineData("markdown", $"It is shut.\n\n> {Quoted}\n", 2, "2:0-2:0", "> <!-- onrecord-ignore OR1001 -->\n")]
     [InlineData("markdown", $"- It is shut.\n- {Quoted}\n", 1, "1:75-1:75", "<!-- onrecord-ignore OR1001 -->")]
     [InlineData("html", $"<html><body><article>\n<p>It is shut, and this is so.</p>\n<p>The port: {Quoted}</p></article></body></html>", 2, "2:0-2:0", "<!-- onrecord-ignore OR1001 -->")]
-    public async Task I_can_silence_a_rule_at_a_paragraph(string language, string text, int line, string range, string remark)
+    public async Task I_can_silence_a_rule_at_a_paragraph(string language, string text, int line, string range,
+        string remark)
     {
         ArgumentNullException.ThrowIfNull(range);
         using var editor = await Editor.StartAsync("--rule", "OR1001");
         var draft = new OpenDraft(editor, text, language);
 
-        var action = (await draft.ActionsAsync(line, 15)).Single(one => Title(one).StartsWith("Silence", StringComparison.Ordinal));
+        var action = (await draft.ActionsAsync(line, 15))
+            .Single(one => Title(one).StartsWith("Silence", StringComparison.Ordinal));
 
         Assert.Equal("Silence OR1001 here", Title(action));
-        Assert.Equal((range, remark), Edit(action.GetProperty("edit").GetProperty("documentChanges")[0].GetProperty("edits")));
+        Assert.Equal((range, remark), Edit(action.GetProperty("edit").GetProperty("documentChanges")[0]
+            .GetProperty("edits")));
         await editor.FindingsAsync();
         var (at, character) = (int.Parse(range.Split(':')[0], null), int.Parse(range.Split(':', '-')[1], null));
         draft.Type(at, character, remark);
@@ -77,7 +82,8 @@ public sealed class ActionSpecs
 
         Assert.Equal("0:18-0:37", OpenDraft.RangeOf(hover));
         var text = hover.GetProperty("contents").GetProperty("value").GetString()!;
-        Assert.StartsWith("**OR1001** mismatched-marks\n\nQuotation marks that do not match", text, StringComparison.Ordinal);
+        Assert.StartsWith("**OR1001** mismatched-marks\n\nQuotation marks that do not match", text,
+            StringComparison.Ordinal);
         Assert.Contains("Make the two marks a pair\\.", text, StringComparison.Ordinal);
         Assert.Equal(JsonValueKind.Null, (await draft.HoverAsync(0, 3)).ValueKind);
     }

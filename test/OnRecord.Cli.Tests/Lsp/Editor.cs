@@ -31,7 +31,8 @@ internal sealed class Editor : IDisposable
     {
         var screen = new Screen { Input = _toServer, Output = _fromServer, Error = _error };
         _server = Task.Run(() => new CommandLine(screen, _ => read).RunAsync(["check", "--lsp", .. args]));
-        _ = Task.Factory.StartNew(Listen, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        _ = Task.Factory.StartNew(Listen, CancellationToken.None, TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
     }
 
     /// <summary>What the server wrote to standard error.</summary>
@@ -48,7 +49,8 @@ internal sealed class Editor : IDisposable
     /// <summary>The first messages of a session; gives what the server can do.</summary>
     public async Task<JsonElement> GreetAsync(object? capabilities = null)
     {
-        var answer = await AskAsync("initialize", new { processId = (int?)null, rootUri = (string?)null, capabilities = capabilities ?? All });
+        var answer = await AskAsync("initialize",
+            new { processId = (int?)null, rootUri = (string?)null, capabilities = capabilities ?? All });
         Tell("initialized", new { });
         return answer.GetProperty("result").GetProperty("capabilities");
     }
@@ -62,7 +64,11 @@ internal sealed class Editor : IDisposable
             codeAction = new { codeActionLiteralSupport = new { } },
             hover = new { contentFormat = new[] { "markdown" } },
         },
-        workspace = new { workspaceEdit = new { documentChanges = true }, didChangeWatchedFiles = new { dynamicRegistration = true } },
+        workspace = new
+        {
+            workspaceEdit = new { documentChanges = true },
+            didChangeWatchedFiles = new { dynamicRegistration = true }
+        },
     };
 
     public void Tell(string method, object parameters) => Send(new { jsonrpc = "2.0", method, @params = parameters });
@@ -70,7 +76,8 @@ internal sealed class Editor : IDisposable
     public (int Id, Task<JsonElement> Answer) Ask(string method, object parameters)
     {
         var id = ++_last;
-        var answer = _asked.GetOrAdd(id, _ => new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously));
+        var answer = _asked.GetOrAdd(id,
+            _ => new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously));
         Send(new { jsonrpc = "2.0", id, method, @params = parameters });
         return (id, answer.Task.WaitAsync(Patience));
     }
@@ -146,7 +153,8 @@ internal sealed class Editor : IDisposable
                     header += (char)reader.ReadByte();
                 }
 
-                var length = int.Parse(header["Content-Length: ".Length..^4], NumberStyles.None, CultureInfo.InvariantCulture);
+                var length = int.Parse(header["Content-Length: ".Length..^4], NumberStyles.None,
+                    CultureInfo.InvariantCulture);
                 Sort(JsonElement.Parse(reader.ReadBytes(length)));
             }
         }
@@ -158,7 +166,8 @@ internal sealed class Editor : IDisposable
 
     private void Sort(JsonElement message)
     {
-        var isAnswer = !message.TryGetProperty("method", out _) && message.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number;
+        var isAnswer = !message.TryGetProperty("method", out _) && message.TryGetProperty("id", out var id)
+            && id.ValueKind == JsonValueKind.Number;
         if (isAnswer)
         {
             _asked[message.GetProperty("id").GetInt32()].TrySetResult(message);

@@ -35,7 +35,8 @@ public sealed class LspFuzzTests
 
     [Fact]
     public void Any_header_ends_the_server() =>
-        Gen.OneOf("Content-Length:", "\r\n", "\r\n\r\n", " ", "2", "-", "{}", "[", "\"", "99999999999", "ä", "\0", ":").Array[0, 12]
+        Gen.OneOf("Content-Length:", "\r\n", "\r\n\r\n", " ", "2", "-", "{}", "[", "\"", "99999999999", "ä", "\0", ":")
+            .Array[0, 12]
             .Sample(parts => EndsWell(Encoding.UTF8.GetBytes(string.Concat(parts))), iter: 300);
 
     [Fact]
@@ -61,7 +62,9 @@ public sealed class LspFuzzTests
     // The framing stays whole, so every message is read.
     [Fact]
     public void Messages_with_values_changed_never_end_the_server_early() =>
-        Gen.Select(Gen.Int[2, Session.Length - 3], Gen.Int[0, 500], Gen.OneOf("null", "-1", "1e99", "\"\\ud800\"", "[]", "{}", "true", "2147483648", "\"\"")).Array[1, 5].Sample(changes =>
+        Gen.Select(Gen.Int[2, Session.Length - 3], Gen.Int[0, 500],
+            Gen.OneOf("null", "-1", "1e99", "\"\\ud800\"", "[]", "{}", "true", "2147483648", "\"\"")).Array[1, 5]
+            .Sample(changes =>
         {
             var session = (string[])Session.Clone();
             foreach (var (message, at, value) in changes)
@@ -76,7 +79,8 @@ public sealed class LspFuzzTests
     // Puts the value in place of what stands behind some colon, up to the next comma or brace.
     private static string ChangeValue(string message, int at, string value)
     {
-        var colons = Enumerable.Range(0, message.Length).Where(i => message[i] == ':' && message[i - 1] == '"').ToList();
+        var colons = Enumerable.Range(0, message.Length).Where(i => message[i] == ':' && message[i - 1] == '"')
+            .ToList();
         var start = colons[at % colons.Count] + 1;
         var end = message.IndexOfAny([',', '}'], start);
         return message[..start] + value + message[end..];
@@ -90,7 +94,8 @@ public sealed class LspFuzzTests
         using var output = new MemoryStream();
         using var error = new StringWriter();
         var screen = new Screen { Input = input, Output = output, Error = error };
-        var code = await new CommandLine(screen, _ => SharedReader.Read).RunAsync(["check", "--lsp"]).WaitAsync(TimeSpan.FromSeconds(30));
+        var code = await new CommandLine(screen, _ => SharedReader.Read).RunAsync(["check", "--lsp"])
+            .WaitAsync(TimeSpan.FromSeconds(30));
         Assert.DoesNotContain("-32603", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
         return (code, error.ToString());
     }

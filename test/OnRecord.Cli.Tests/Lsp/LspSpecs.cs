@@ -19,10 +19,14 @@ public sealed class LspSpecs : IDisposable
         var published = await editor.HearAsync("textDocument/publishDiagnostics");
 
         var finding = Assert.Single(published.GetProperty("diagnostics").EnumerateArray());
-        Assert.Equal((draft.Uri, 1), (published.GetProperty("uri").GetString(), published.GetProperty("version").GetInt32()));
+        Assert.Equal((draft.Uri, 1), (published.GetProperty("uri").GetString(),
+            published.GetProperty("version").GetInt32()));
         Assert.Equal("2:18-2:39", OpenDraft.RangeOf(finding));
-        Assert.Equal((1, "OR1001", "onrecord"), (finding.GetProperty("severity").GetInt32(), finding.GetProperty("code").GetString(), finding.GetProperty("source").GetString()));
-        Assert.Equal("The quotation “We have no money,” opens with ‘ but closes with ”.", finding.GetProperty("message").GetString());
+        Assert.Equal((1, "OR1001", "onrecord"),
+            (finding.GetProperty("severity").GetInt32(), finding.GetProperty("code")
+            .GetString(), finding.GetProperty("source").GetString()));
+        Assert.Equal("The quotation “We have no money,” opens with ‘ but closes with ”.", finding.GetProperty("message")
+            .GetString());
         Assert.Equal(16, finding.GetProperty("data").GetProperty("fingerprint").GetString()!.Length);
     }
 
@@ -114,7 +118,9 @@ public sealed class LspSpecs : IDisposable
         editor.Tell("workspace/didChangeWatchedFiles", new { changes = Array.Empty<object>() });
 
         var finding = Assert.Single(await editor.FindingsAsync());
-        Assert.Equal((1, "OR9602", "0:0-0:6"), (finding.GetProperty("severity").GetInt32(), finding.GetProperty("code").GetString(), OpenDraft.RangeOf(finding)));
+        Assert.Equal((1, "OR9602", "0:0-0:6"),
+            (finding.GetProperty("severity").GetInt32(), finding.GetProperty("code")
+            .GetString(), OpenDraft.RangeOf(finding)));
         File.Delete(settings);
         editor.Tell("workspace/didChangeConfiguration", new { settings = new { } });
         Assert.Equal(1, Assert.Single(await editor.FindingsAsync()).GetProperty("severity").GetInt32());
@@ -131,24 +137,30 @@ public sealed class LspSpecs : IDisposable
         var findings = await editor.FindingsAsync();
 
         Assert.Equal(["1:21-1:40", "0:0-0:21"], findings.Select(OpenDraft.RangeOf));
-        Assert.Equal("“‘We have all we need,””: The quotation “We have all we need,” opens with ‘ but closes with ”.", findings[1].GetProperty("message").GetString());
+        Assert.Equal("“‘We have all we need,””: The quotation “We have all we need,” opens with ‘ but closes with ”.",
+            findings[1].GetProperty("message").GetString());
     }
 
     [Fact]
     public async Task Protected_names_are_not_told()
     {
         using var editor = await Editor.StartAsync();
-        var text = await File.ReadAllTextAsync(SharedSample.Find("captured-soldiers.txt"), TestContext.Current.CancellationToken);
-        var family = SharedReader.Read(new Report("it", text)).Speakers.First(speaker => speaker is { Protected: not null, NameParts.Family: not null }).NameParts!.Family!;
+        var text = await File.ReadAllTextAsync(SharedSample.Find("captured-soldiers.txt"),
+            TestContext.Current.CancellationToken);
+        var family = SharedReader.Read(new Report("it", text))
+            .Speakers.First(speaker => speaker is { Protected: not null, NameParts.Family: not null })
+            .NameParts!.Family!;
         var draft = new OpenDraft(editor, text, "plaintext");
 
         var findings = await editor.FindingsAsync();
 
         Assert.NotEmpty(findings);
-        Assert.All(findings, finding => Assert.DoesNotContain(family, finding.GetRawText(), StringComparison.OrdinalIgnoreCase));
+        Assert.All(findings, finding =>
+            Assert.DoesNotContain(family, finding.GetRawText(), StringComparison.OrdinalIgnoreCase));
         foreach (var start in findings.Select(finding => finding.GetProperty("range").GetProperty("start")))
         {
-            var hover = await draft.HoverAsync(start.GetProperty("line").GetInt32(), start.GetProperty("character").GetInt32());
+            var hover = await draft.HoverAsync(start.GetProperty("line").GetInt32(),
+                start.GetProperty("character").GetInt32());
             Assert.DoesNotContain(family, hover.GetRawText(), StringComparison.OrdinalIgnoreCase);
         }
     }

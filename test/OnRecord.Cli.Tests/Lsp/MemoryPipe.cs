@@ -15,7 +15,11 @@ internal sealed class MemoryPipe : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get =>
+        throw new NotSupportedException(); set => throw new NotSupportedException();
+    }
 
     /// <summary>Says that nothing more will be written.</summary>
     public void End()

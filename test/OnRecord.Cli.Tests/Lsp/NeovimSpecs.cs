@@ -4,7 +4,8 @@ using OnRecord.Cli.Tests.Support;
 
 namespace OnRecord.Cli.Tests.Lsp;
 
-/// <summary>The language server in an editor that people use: Neovim, told by a script what a person would do.</summary>
+/// <summary>The language server in an editor that people use: Neovim, told by a script what a person would
+/// do.</summary>
 public sealed class NeovimSpecs : IDisposable
 {
     private readonly Shell _shell = new();

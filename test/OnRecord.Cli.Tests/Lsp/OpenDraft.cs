@@ -11,7 +11,8 @@ internal sealed class OpenDraft
     public OpenDraft(Editor editor, string text, string language = "markdown", string uri = "untitled:draft")
     {
         (_editor, Uri) = (editor, uri);
-        editor.Tell("textDocument/didOpen", new { textDocument = new { uri, languageId = language, version = _version, text } });
+        editor.Tell("textDocument/didOpen",
+            new { textDocument = new { uri, languageId = language, version = _version, text } });
     }
 
     public string Uri { get; }
@@ -23,7 +24,8 @@ internal sealed class OpenDraft
         Change(new { range = Range((line, character), (line, character)), text });
 
     public void Change(params object[] contentChanges) =>
-        _editor.Tell("textDocument/didChange", new { textDocument = new { uri = Uri, version = ++_version }, contentChanges });
+        _editor.Tell("textDocument/didChange",
+            new { textDocument = new { uri = Uri, version = ++_version }, contentChanges });
 
     public void Save() => _editor.Tell("textDocument/didSave", new { textDocument = new { uri = Uri } });
 
@@ -35,12 +37,14 @@ internal sealed class OpenDraft
     public async Task<IReadOnlyList<JsonElement>> ActionsAsync(int line, int character, params string[] only) =>
         [.. (await AskActions(line, character, only).Answer).GetProperty("result").EnumerateArray()];
 
-    public (int Id, Task<JsonElement> Answer) AskActions(int line, int character, params string[] only) => _editor.Ask("textDocument/codeAction", new
-    {
-        textDocument = new { uri = Uri },
-        range = Range((line, character), (line, character)),
-        context = only.Length > 0 ? (object)new { diagnostics = Array.Empty<object>(), only } : new { diagnostics = Array.Empty<object>() },
-    });
+    public (int Id, Task<JsonElement> Answer) AskActions(int line, int character, params string[] only) =>
+        _editor.Ask("textDocument/codeAction", new
+        {
+            textDocument = new { uri = Uri },
+            range = Range((line, character), (line, character)),
+            context = only.Length > 0 ? (object)new { diagnostics = Array.Empty<object>(), only }
+            : new { diagnostics = Array.Empty<object>() },
+        });
 
     public static object Range((int Line, int Character) start, (int Line, int Character) end) => new
     {
@@ -55,5 +59,6 @@ internal sealed class OpenDraft
         return $"{Position(range.GetProperty("start"))}-{Position(range.GetProperty("end"))}";
     }
 
-    private static string Position(JsonElement position) => $"{position.GetProperty("line")}:{position.GetProperty("character")}";
+    private static string Position(JsonElement position) =>
+        $"{position.GetProperty("line")}:{position.GetProperty("character")}";
 }

@@ -4,18 +4,21 @@ using StreamJsonRpc;
 
 namespace OnRecord.Cli.Tests.Lsp;
 
-/// <summary>The language server as a process, and at the other end a client that others wrote: StreamJsonRpc, which Visual Studio
-/// speaks to language servers with.</summary>
+/// <summary>The language server as a process, and at the other end a client that others wrote: StreamJsonRpc, which
+/// Visual Studio speaks to language servers with.</summary>
 public sealed class ProcessSpecs : IDisposable
 {
-    private readonly Process _process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "OnRecord.Cli.dll"), "check", "--lsp", "--rule", "OR1001"])
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+    private readonly Process _process =
+        Process.Start(new ProcessStartInfo("dotnet",
+        [Path.Combine(AppContext.BaseDirectory, "OnRecord.Cli.dll"), "check", "--lsp", "--rule", "OR1001"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
 
-    private readonly TaskCompletionSource<JsonElement> _published = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<JsonElement> _published =
+        new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     [Fact]
     public async Task A_whole_session_works_with_another_implementation_of_the_protocol()
@@ -28,20 +31,29 @@ public sealed class ProcessSpecs : IDisposable
         client.AddLocalRpcTarget(new Heard(_published));
         client.StartListening();
 
-        var greeting = await client.InvokeWithParameterObjectAsync<JsonElement>("initialize", new { processId = Environment.ProcessId, capabilities = new { } }, stop);
+        var greeting = await client.InvokeWithParameterObjectAsync<JsonElement>("initialize",
+            new { processId = Environment.ProcessId, capabilities = new { } }, stop);
         await client.NotifyWithParameterObjectAsync("initialized", new { });
         await client.NotifyWithParameterObjectAsync("textDocument/didOpen", new
         {
-            textDocument = new { uri = "untitled:draft", languageId = "markdown", version = 1, text = "‘Never,” said Ilse Vantongeren, the harbour master of Vessing." },
+            textDocument = new
+            {
+                uri = "untitled:draft",
+                languageId = "markdown",
+                version = 1,
+                text = "‘Never,” said Ilse Vantongeren, the harbour master of Vessing."
+            },
         });
         var published = await _published.Task.WaitAsync(TimeSpan.FromSeconds(60), stop);
-        await Assert.ThrowsAsync<RemoteMethodNotFoundException>(() => client.InvokeWithParameterObjectAsync<JsonElement>("workspace/symbol", new { query = "x" }, stop));
+        await Assert.ThrowsAsync<RemoteMethodNotFoundException>(() =>
+            client.InvokeWithParameterObjectAsync<JsonElement>("workspace/symbol", new { query = "x" }, stop));
         await client.InvokeWithParameterObjectAsync<object?>("shutdown", null, stop);
         await client.NotifyAsync("exit");
         await _process.WaitForExitAsync(stop).WaitAsync(TimeSpan.FromSeconds(30), stop);
 
         Assert.Equal("onrecord", greeting.GetProperty("serverInfo").GetProperty("name").GetString());
-        Assert.Equal("OR1001", Assert.Single(published.GetProperty("diagnostics").EnumerateArray()).GetProperty("code").GetString());
+        Assert.Equal("OR1001", Assert.Single(published.GetProperty("diagnostics").EnumerateArray()).GetProperty("code")
+            .GetString());
         Assert.Equal((0, ""), (_process.ExitCode, await _process.StandardError.ReadToEndAsync(stop)));
     }
 

@@ -95,7 +95,8 @@ public sealed class ProtocolSpecs
 
         Assert.Equal((-32700, 3), (Code(refused), await editor.HangUpAsync()));
         Assert.Equal("onrecord: OR9701: Standard input does not speak the Language Server Protocol: a message has no Content-Length. "
-            + $"It is for an editor to start \"onrecord check --lsp\" (docs/editors.md).{Environment.NewLine}", editor.Error);
+            + $"It is for an editor to start \"onrecord check --lsp\" (docs/editors.md).{Environment.NewLine}",
+                editor.Error);
     }
 
     [Fact]
@@ -121,7 +122,8 @@ public sealed class ProtocolSpecs
     public async Task A_change_that_cant_be_followed_takes_the_findings_away_until_the_whole_text_comes()
     {
         using var editor = await Editor.StartAsync("--rule", "OR1001");
-        var draft = new OpenDraft(editor, "‘Never,” said Ilse Vantongeren, the harbour master of Vessing.", "plaintext");
+        var draft = new OpenDraft(editor, "‘Never,” said Ilse Vantongeren, the harbour master of Vessing.",
+            "plaintext");
         Assert.Single(await editor.FindingsAsync());
 
         draft.Change(new { range = new { start = new { line = -1, character = 0 } }, text = "x" });

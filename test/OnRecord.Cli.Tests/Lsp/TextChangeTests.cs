@@ -5,7 +5,8 @@ namespace OnRecord.Cli.Tests.Lsp;
 
 public sealed class TextChangeTests
 {
-    private static readonly Gen<string> Texts = Gen.OneOf("a", "é", "“", "😀", "\n", "\r\n", "\r", "bc ", "\uD83D").Array[0, 30].Select(string.Concat);
+    private static readonly Gen<string> Texts = Gen.OneOf("a", "é", "“", "😀", "\n", "\r\n", "\r", "bc ", "\uD83D")
+        .Array[0, 30].Select(string.Concat);
 
     [Theory]
     [InlineData(0)]
@@ -14,7 +15,8 @@ public sealed class TextChangeTests
     public void OffsetOf_finds_what_At_told(int encoding) => Texts.Sample(text =>
     {
         var document = new DocumentText(text, (PositionEncoding)encoding);
-        return Enumerable.Range(0, text.Length + 1).Where(offset => IsBetweenCharacters(text, offset)).All(offset => document.OffsetOf(document.At(offset)) == offset);
+        return Enumerable.Range(0, text.Length + 1).Where(offset => IsBetweenCharacters(text, offset))
+            .All(offset => document.OffsetOf(document.At(offset)) == offset);
     });
 
     [Theory]
@@ -29,11 +31,14 @@ public sealed class TextChangeTests
     {
         var document = new DocumentText("one\r\ntwo", PositionEncoding.Utf16);
 
-        Assert.Equal((3, 8, 8), (document.OffsetOf(new TextPosition(0, 99)), document.OffsetOf(new TextPosition(1, 99)), document.OffsetOf(new TextPosition(7, 0))));
+        Assert.Equal((3, 8, 8), (document.OffsetOf(new TextPosition(0, 99)), document.OffsetOf(new TextPosition(1, 99)),
+            document.OffsetOf(new TextPosition(7, 0))));
     }
 
     [Fact]
-    public void Apply_gives_what_the_editor_has() => Gen.Select(Texts, Texts, Gen.Int[0, 99], Gen.Int[0, 99], Gen.Int[0, 2]).Sample((text, typed, one, other, encoding) =>
+    public void Apply_gives_what_the_editor_has() =>
+        Gen.Select(Texts, Texts, Gen.Int[0, 99], Gen.Int[0, 99], Gen.Int[0, 2])
+        .Sample((text, typed, one, other, encoding) =>
     {
         var before = new DocumentText(text, (PositionEncoding)encoding);
         var places = Enumerable.Range(0, text.Length + 1).Where(offset => IsBetweenCharacters(text, offset)).ToList();
@@ -67,5 +72,6 @@ public sealed class TextChangeTests
     // Neither in the middle of a character nor of a line's end.
     private static bool IsBetweenCharacters(string text, int offset) =>
         offset == 0 || offset == text.Length
-        || (!(text[offset - 1] == '\r' && text[offset] == '\n') && !char.IsSurrogatePair(text[offset - 1], text[offset]));
+        || (!(text[offset - 1] == '\r' && text[offset] == '\n')
+            && !char.IsSurrogatePair(text[offset - 1], text[offset]));
 }

@@ -10,7 +10,8 @@ public sealed class TypingTests : IDisposable
     private const string Before = "The port of Vessing stays shut, the mayor said on Friday.\n\n";
     private const string After = "\n\n“Not a letter, not a call,” said Tomas Brill. “I read it on a fence.”\n\nThe ‘promise’ was “broken,” he added.\n";
 
-    private readonly DraftChecker _checker = new(new CheckRequest { Inputs = [], Format = "text", Jobs = 1, Rules = ["OR1001"] }, SharedReader.Read);
+    private readonly DraftChecker _checker =
+        new(new CheckRequest { Inputs = [], Format = "text", Jobs = 1, Rules = ["OR1001"] }, SharedReader.Read);
 
     [Theory]
     [InlineData("", "Ilse Vantongeren said: “We go when we’re ready, and ‘not before’ that.” She left.", "")]
@@ -30,7 +31,8 @@ public sealed class TypingTests : IDisposable
 
             var findings = Check(text, Before.Length + left.Length + length);
 
-            Assert.True(findings.Count == 0, $"After {typed[..length]}: {(findings.Count == 0 ? "" : findings[0].Finding.Message)}");
+            Assert.True(findings.Count == 0,
+                $"After {typed[..length]}: {(findings.Count == 0 ? "" : findings[0].Finding.Message)}");
         }
     }
 
@@ -58,11 +60,13 @@ public sealed class TypingTests : IDisposable
     [Theory]
     [InlineData("markdown", "> *Port*: ", "“We **go", " now** and", "")]
     [InlineData("html", "<p>Port, it says: ", "“We will go now", " and", "</p>")]
-    public void Typing_in_marked_text_is_no_mistake(string language, string before, string typed, string after, string end)
+    public void Typing_in_marked_text_is_no_mistake(string language, string before, string typed, string after,
+        string end)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(typed);
-        var lead = language == "html" ? "<html><body><article><p>The port of Vessing stays shut.</p>\n" : "The port of Vessing stays shut.\n\n";
+        var lead = language == "html" ? "<html><body><article><p>The port of Vessing stays shut.</p>\n"
+            : "The port of Vessing stays shut.\n\n";
         var text = lead + before + typed + after + " there is no more to say." + end;
 
         Assert.Empty(Check(text, lead.Length + before.Length + typed.Length, language));
@@ -72,5 +76,6 @@ public sealed class TypingTests : IDisposable
     public void Dispose() => _checker.Dispose();
 
     private IReadOnlyList<DraftFinding> Check(string text, int? writingAt, string language = "plaintext") =>
-        _checker.Check(new Draft(new DocumentAddress("untitled:draft", language), new DocumentText(text, PositionEncoding.Utf16), writingAt), anew: false).Findings;
+        _checker.Check(new Draft(new DocumentAddress("untitled:draft", language),
+            new DocumentText(text, PositionEncoding.Utf16), writingAt), anew: false).Findings;
 }

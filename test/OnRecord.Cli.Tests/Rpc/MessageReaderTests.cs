@@ -13,10 +13,12 @@ public sealed class MessageReaderTests
     [InlineData(100_000)]
     public void Read_gives_messages_however_the_bytes_come(int most)
     {
-        using var stream = new SlowStream([.. Framed.Bytes(Hello), .. Framed.Bytes(""), .. Framed.Bytes(Hello + Hello)], most);
+        using var stream = new SlowStream([.. Framed.Bytes(Hello), .. Framed.Bytes(""), .. Framed.Bytes(Hello + Hello)],
+            most);
         var reader = new MessageReader(stream);
 
-        Assert.Equal([Hello, "", Hello + Hello], Enumerable.Range(0, 3).Select(_ => Encoding.UTF8.GetString(reader.Read()!)));
+        Assert.Equal([Hello, "", Hello + Hello], Enumerable.Range(0, 3)
+            .Select(_ => Encoding.UTF8.GetString(reader.Read()!)));
         Assert.Null(reader.Read());
     }
 
@@ -35,7 +37,8 @@ public sealed class MessageReaderTests
     [InlineData("content-length:2\r\n\r\n{}")]
     [InlineData("X\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\n{}")]
     [InlineData("Content-Length: 002\n\n{}")]
-    public void Read_passes_over_what_does_no_harm(string stream) => Assert.Equal("{}", Encoding.UTF8.GetString(Read(stream)!));
+    public void Read_passes_over_what_does_no_harm(string stream) =>
+        Assert.Equal("{}", Encoding.UTF8.GetString(Read(stream)!));
 
     [Theory]
     [InlineData("Content-Length: -2\r\n\r\n{}", "a Content-Length is no number.")]
@@ -60,7 +63,8 @@ public sealed class MessageReaderTests
     public void Read_fails_at_a_header_without_end()
     {
         Assert.Equal("OR9701", Assert.Throws<OnRecordException>(() => Read(new string('a', 9000))).Code);
-        Assert.Equal("OR9701", Assert.Throws<OnRecordException>(() => Read(string.Concat(Enumerable.Repeat("a: b\r\n", 2000)))).Code);
+        Assert.Equal("OR9701", Assert.Throws<OnRecordException>(() => Read(string.Concat(Enumerable.Repeat("a: b\r\n",
+            2000)))).Code);
     }
 
     [Theory]

@@ -8,7 +8,8 @@ public sealed class InkedTextTests
     [Fact]
     public void Add_long_line_wraps_at_spaces()
     {
-        Assert.Equal("one two\nthree\nfour\n", new InkedText(9, colour: false).Add("one two three four").EndLine().ToString());
+        Assert.Equal("one two\nthree\nfour\n", new InkedText(9, colour: false).Add("one two three four").EndLine()
+            .ToString());
     }
 
     [Fact]
@@ -39,8 +40,10 @@ public sealed class InkedTextTests
         Gen.String[Gen.Char["ab é日"], 0, 200].Sample(text =>
         {
             var wrapped = new InkedText(12, colour: false).Add(text).EndLine().ToString();
-            Assert.Equal(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), wrapped.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
-            Assert.All(wrapped.Split('\n'), line => Assert.True(!line.Contains(' ', StringComparison.Ordinal) || Columns.Of(line) <= 12, line));
+            Assert.Equal(text.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                wrapped.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+            Assert.All(wrapped.Split('\n'), line =>
+                Assert.True(!line.Contains(' ', StringComparison.Ordinal) || Columns.Of(line) <= 12, line));
         });
     }
 

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace OnRecord.Cli.Tests.Support;
 
-/// <summary>Checks that every element of a page closes where it should, and that every link within the page leads somewhere.</summary>
+/// <summary>Checks that every element of a page closes where it should, and that every link within the page leads
+/// somewhere.</summary>
 internal static partial class AssertHtml
 {
     private static readonly string[] Void = ["meta"];

@@ -1,7 +1,8 @@
 namespace OnRecord.Cli.Tests.Support;
 
 /// <summary>Compares an output with the one that a page of the documentation shows.</summary>
-/// <remarks>Run with ONRECORD_ACCEPT=true to write the page anew, then look at the difference before committing it.</remarks>
+/// <remarks>Run with ONRECORD_ACCEPT=true to write the page anew, then look at the difference before committing
+/// it.</remarks>
 internal static class AssertShown
 {
     private const string Fence = "\n```";

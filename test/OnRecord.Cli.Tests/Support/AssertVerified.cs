@@ -3,7 +3,8 @@ using System.Text;
 namespace OnRecord.Cli.Tests.Support;
 
 /// <summary>Compares an output with the text file that a person has looked at and found right.</summary>
-/// <remarks>Run with ONRECORD_ACCEPT=true to write the files anew, then look at the difference before committing it.</remarks>
+/// <remarks>Run with ONRECORD_ACCEPT=true to write the files anew, then look at the difference before committing
+/// it.</remarks>
 internal static class AssertVerified
 {
     private const int Context = 2;
@@ -39,5 +40,6 @@ internal static class AssertVerified
     }
 
     private static void Append(StringBuilder report, string sign, IEnumerable<string> lines) =>
-        report.AppendJoin("", lines.Select(line => sign + line.Replace("\u001b", "␛", StringComparison.Ordinal) + "\n"));
+        report.AppendJoin("", lines.Select(line => sign + line.Replace("\u001b", "␛", StringComparison.Ordinal)
+            + "\n"));
 }

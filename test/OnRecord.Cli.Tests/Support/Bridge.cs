@@ -21,8 +21,16 @@ internal static class Bridge
             Speaker = "The port of Vessing",
             Confidence = 0.93,
         },
-        new Said("five months later than it had promised") { Source = "than [[it]] had promised", Cue = "than it [[had promised]]", Speaker = "The port of Vessing", Confidence = 0.58, Within = "s1" },
-        new Said("“We found more rust than anyone had bargained for,”", "“I would rather be late than fish a bus out of the water.”")
+        new Said("five months later than it had promised")
+        {
+            Source = "than [[it]] had promised",
+            Cue = "than it [[had promised]]",
+            Speaker = "The port of Vessing",
+            Confidence = 0.58,
+            Within = "s1"
+        },
+        new Said("“We found more rust than anyone had bargained for,”",
+            "“I would rather be late than fish a bus out of the water.”")
         {
             Source = "the harbour master, Ilse Vantongeren,",
             Cue = "told reporters",
@@ -38,13 +46,55 @@ internal static class Bridge
             Kind = StatementKind.Mixed,
             Confidence = 0.91,
         },
-        new Said("replacing all of them at once") { Source = "An inspection report, seen by the Vessing Courier,", Cue = "recommends", Speaker = "An inspection report", Confidence = 0.77 },
-        new Said("the port had told him nothing") { Source = "Tomas Brill, who has sold rope and paint there since 1988,", Cue = "1988, [[said]]", Speaker = "Tomas Brill", Confidence = 0.95 },
-        new Said("“Not a letter, not a call,”", "“I read it on a fence.”") { Source = "[[he]] added", Cue = "he [[added]]", Speaker = "Tomas Brill", Kind = StatementKind.Direct, Confidence = 0.97 },
-        new Said("the delay “hard to swallow”") { Source = "The mayor, Ana Costigan,", Cue = "called", Speaker = "Ana Costigan", Kind = StatementKind.Mixed, Confidence = 0.88 },
-        new Said("that the port had been warned in March") { Source = "Two people close to the contractor, who asked not to be named because the talks are confidential,", Cue = "confidential, [[said]]", Speaker = "Two people close to the contractor", Confidence = 0.9 },
-        new Said("denied [[that]]") { Source = "[[Vantongeren]] denied", Cue = "denied", Speaker = "Ilse Vantongeren", Negated = true, Confidence = 0.51 },
-        new Said("“We owe people a date they can hold us to,”", "“That date is the first of May.\n\n“If we miss it, you may print my telephone number.”")
+        new Said("replacing all of them at once")
+        {
+            Source = "An inspection report, seen by the Vessing Courier,",
+            Cue = "recommends",
+            Speaker = "An inspection report",
+            Confidence = 0.77
+        },
+        new Said("the port had told him nothing")
+        {
+            Source =
+            "Tomas Brill, who has sold rope and paint there since 1988,",
+            Cue = "1988, [[said]]",
+            Speaker = "Tomas Brill",
+            Confidence = 0.95
+        },
+        new Said("“Not a letter, not a call,”", "“I read it on a fence.”")
+        {
+            Source = "[[he]] added",
+            Cue = "he [[added]]",
+            Speaker = "Tomas Brill",
+            Kind = StatementKind.Direct,
+            Confidence = 0.97
+        },
+        new Said("the delay “hard to swallow”")
+        {
+            Source = "The mayor, Ana Costigan,",
+            Cue = "called",
+            Speaker = "Ana Costigan",
+            Kind = StatementKind.Mixed,
+            Confidence = 0.88
+        },
+        new Said("that the port had been warned in March")
+        {
+            Source =
+            "Two people close to the contractor, who asked not to be named because the talks are confidential,",
+            Cue = "confidential, [[said]]",
+            Speaker = "Two people close to the contractor",
+            Confidence = 0.9
+        },
+        new Said("denied [[that]]")
+        {
+            Source = "[[Vantongeren]] denied",
+            Cue = "denied",
+            Speaker = "Ilse Vantongeren",
+            Negated = true,
+            Confidence = 0.51
+        },
+        new Said("“We owe people a date they can hold us to,”",
+            "“That date is the first of May.\n\n“If we miss it, you may print my telephone number.”")
         {
             Source = "[[she]] went on",
             Cue = "went on",

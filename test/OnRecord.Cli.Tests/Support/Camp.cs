@@ -35,11 +35,33 @@ internal static class Camp
     {
         var reading = ReadingSketch.Of(
             report,
-            new Said("“I, Oleg Danko, ask your pardon,”", "“Varenik is with me.”") { Source = "[[he]] told", Cue = "told", Speaker = "Danko Oleg Semyonovich", Kind = StatementKind.Direct },
+            new Said("“I, Oleg Danko, ask your pardon,”", "“Varenik is with me.”")
+            {
+                Source = "[[he]] told",
+                Cue = "told",
+                Speaker = "Danko Oleg Semyonovich",
+                Kind = StatementKind.Direct
+            },
             new Said("that he was cold") { Source = "Semyonovich", Cue = "added", Speaker = "Danko Oleg Semyonovich" },
-            new Said("that Danko’s words were his own: “I am Var\u00ADenik, I am cold too.”") { Source = "Private Pavlo Varenik", Cue = "week, [[said]]", Speaker = "Pavlo Varenik", Kind = StatementKind.Mixed },
-            new Said("DAN-\nKO and the others were well") { Source = "The minister, Oleg Lavin,", Cue = "Lavin, [[said]]", Speaker = "Oleg Lavin" });
-        return reading with { Statements = [.. reading.Statements.Select(Tell(reading))], Speakers = [.. reading.Speakers.Select(Protect(reading))] };
+            new Said("that Danko’s words were his own: “I am Var\u00ADenik, I am cold too.”")
+            {
+                Source =
+                "Private Pavlo Varenik",
+                Cue = "week, [[said]]",
+                Speaker = "Pavlo Varenik",
+                Kind = StatementKind.Mixed
+            },
+            new Said("DAN-\nKO and the others were well")
+            {
+                Source = "The minister, Oleg Lavin,",
+                Cue = "Lavin, [[said]]",
+                Speaker = "Oleg Lavin"
+            });
+        return reading with
+        {
+            Statements = [.. reading.Statements.Select(Tell(reading))],
+            Speakers = [.. reading.Speakers.Select(Protect(reading))]
+        };
     }
 
     /// <summary>The span of the first words in the text that are <paramref name="words"/>.</summary>
@@ -49,22 +71,23 @@ internal static class Camp
         return new TextSpan(start, start + words.Length);
     }
 
-    private static Func<Statement, Statement> Tell(Reading reading) => statement => statement.Id != "s1" ? statement : statement with
-    {
-        SpeakerConfidence = 0.9,
-        Setting = new Setting
+    private static Func<Statement, Statement> Tell(Reading reading) =>
+        statement => statement.Id != "s1" ? statement : statement with
         {
-            Addressee = [Find(reading.Report.Text, "reporters")],
-            When = new TimeOfSaying(Find(reading.Report.Text, "on Friday"), "2026-10-09"),
-            Where = Find(reading.Report.Text, "Vessing"),
-            Circumstances =
+            SpeakerConfidence = 0.9,
+            Setting = new Setting
+            {
+                Addressee = [Find(reading.Report.Text, "reporters")],
+                When = new TimeOfSaying(Find(reading.Report.Text, "on Friday"), "2026-10-09"),
+                Where = Find(reading.Report.Text, "Vessing"),
+                Circumstances =
             [
                 new Circumstance(CircumstanceKind.Captivity, Find(reading.Report.Text, "Captured Belmark soldiers")),
                 new Circumstance(CircumstanceKind.SocialMedia, Find(reading.Report.Text, "on television")),
             ],
-            Act = SpeechAct.Apologised,
-        },
-    };
+                Act = SpeechAct.Apologised,
+            },
+        };
 
     private static Func<Speaker, Speaker> Protect(Reading reading) => speaker => speaker.Name switch
     {
@@ -74,14 +97,26 @@ internal static class Camp
             Mentions = [Find(reading.Report.Text, "Danko Oleg Semyonovich"), Find(reading.Report.Text, "Oleg Danko")],
             NameParts = new PersonName { Given = "Oleg", Patronymic = "Semyonovich", Family = "Danko" },
             Description = new SpeakerDescription { Age = Find(reading.Report.Text, "24") },
-            Protected = new Protection { Kind = ProtectionKind.PrisonerOfWar, Shown = [Find(reading.Report.Text, "Captured Belmark soldiers")] },
+            Protected = new Protection
+            {
+                Kind = ProtectionKind.PrisonerOfWar,
+                Shown = [Find(reading.Report.Text, "Captured Belmark soldiers")]
+            },
         },
         "Pavlo Varenik" => speaker with
         {
             Aliases = ["Private Pavlo Varenik", "Varenik", "Вареник"],
             NameParts = new PersonName { Title = "Private", Given = "Pavlo", Family = "Varenik" },
-            Protected = new Protection { Kind = ProtectionKind.PrisonerOfWar, Shown = [Find(reading.Report.Text, "captured")] },
+            Protected = new Protection
+            {
+                Kind = ProtectionKind.PrisonerOfWar,
+                Shown = [Find(reading.Report.Text, "captured")]
+            },
         },
-        _ => speaker with { NameParts = new PersonName { Given = "Oleg", Family = "Lavin" }, Description = new SpeakerDescription { Office = Find(reading.Report.Text, "The minister") } },
+        _ => speaker with
+        {
+            NameParts = new PersonName { Given = "Oleg", Family = "Lavin" },
+            Description = new SpeakerDescription { Office = Find(reading.Report.Text, "The minister") }
+        },
     };
 }

@@ -1,6 +1,7 @@
 namespace OnRecord.Cli.Tests.Support;
 
-/// <summary>A report of the kind that this program is for, which stands beside the repository where there is any.</summary>
+/// <summary>A report of the kind that this program is for, which stands beside the repository where there is
+/// any.</summary>
 internal static class SharedSample
 {
     /// <summary>The path of a sample; the test is skipped where it is absent, and fails on CI.</summary>

@@ -49,7 +49,8 @@ internal sealed class Shell : IDisposable
             ErrorIsTerminal = ErrorIsTerminal,
         };
         var code = await new CommandLine(screen, _ => Read).RunAsync(args);
-        return new ShellResult(code, output.ToArray(), error.ToString().Replace(_folder.FullName + "/", "", StringComparison.Ordinal));
+        return new ShellResult(code, output.ToArray(), error.ToString()
+            .Replace(_folder.FullName + "/", "", StringComparison.Ordinal));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

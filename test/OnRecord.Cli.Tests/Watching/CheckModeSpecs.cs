@@ -24,7 +24,8 @@ public sealed class CheckModeSpecs : IDisposable
     {
         var result = await _shell.RunAsync(["check", .. args]);
 
-        Assert.Equal((2, $"onrecord: {message}\nTry \"onrecord check --help\".\n"), (result.Code, result.Error.ReplaceLineEndings("\n")));
+        Assert.Equal((2, $"onrecord: {message}\nTry \"onrecord check --help\".\n"),
+            (result.Code, result.Error.ReplaceLineEndings("\n")));
     }
 
     [Fact]

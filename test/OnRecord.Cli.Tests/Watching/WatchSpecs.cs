@@ -20,7 +20,8 @@ public sealed class WatchSpecs : IDisposable
         await _shell.UntilAsync(2);
 
         Assert.Equal(0, await _shell.StopAsync());
-        Assert.EndsWith("1 error in 1 report.\n--- check 2 ---\nNo findings in 1 report.\n", _shell.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 error in 1 report.\n--- check 2 ---\nNo findings in 1 report.\n", _shell.Output,
+            StringComparison.Ordinal);
         Assert.Equal("", _shell.Error);
     }
 
@@ -31,9 +32,11 @@ public sealed class WatchSpecs : IDisposable
 
         await _shell.StartAsync(terminal: true, "draft.txt");
 
-        Assert.StartsWith("\u001b[H\u001b[2J\u001b[3JNo findings in 1 report.\n", _shell.Output, StringComparison.Ordinal);
+        Assert.StartsWith("\u001b[H\u001b[2J\u001b[3JNo findings in 1 report.\n", _shell.Output,
+            StringComparison.Ordinal);
         Assert.Equal(0, await _shell.StopAsync());
-        Assert.Matches(@"\nChecked in \d+ ms at \d\d:\d\d:\d\d; checks again after each save\. Ctrl-C ends\.\n$", _shell.Output);
+        Assert.Matches(@"\nChecked in \d+ ms at \d\d:\d\d:\d\d; checks again after each save\. Ctrl-C ends\.\n$",
+            _shell.Output);
     }
 
     [Fact]
@@ -50,7 +53,8 @@ public sealed class WatchSpecs : IDisposable
         await _shell.UntilAsync(3);
 
         Assert.Equal(0, await _shell.StopAsync());
-        Assert.EndsWith("1 error in 1 report.\n--- check 3 ---\nNo findings in 1 report.\n", _shell.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 error in 1 report.\n--- check 3 ---\nNo findings in 1 report.\n", _shell.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,7 +127,8 @@ public sealed class WatchSpecs : IDisposable
         }
 
         var median = times.Order().ElementAt(times.Count / 2);
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Median of {times.Count} saves: {median:0} ms."));
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Median of {times.Count} saves: {median:0} ms."));
         Assert.InRange(median, 0, 1000);
     }
 

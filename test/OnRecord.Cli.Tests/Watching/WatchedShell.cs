@@ -32,7 +32,13 @@ internal sealed partial class WatchedShell : IDisposable
     /// <summary>Begins to watch; ends when the first check is shown.</summary>
     public async Task StartAsync(bool terminal, params string[] names)
     {
-        var request = new CheckRequest { Inputs = [.. names.Select(Path)], Format = "text", Jobs = 1, Rules = ["OR1001"] };
+        var request = new CheckRequest
+        {
+            Inputs = [.. names.Select(Path)],
+            Format = "text",
+            Jobs = 1,
+            Rules = ["OR1001"]
+        };
         var screen = new Screen { Output = _output, Error = _error, OutputIsTerminal = terminal };
         _run = Task.Run(() => new WatchRun(request, screen, shown =>
         {

@@ -32,10 +32,13 @@ public sealed class ElsewhereFinderTests
     public void Find_knows_earlier_and_later_versions_by_the_address(Engine engine)
     {
         using var place = LedgerPlace.In(engine);
-        var versions = Enumerable.Range(1, 3).Select(static seed => MadeUpReadings.Make(seed, address: Address)).ToList();
-        var known = Find(place, ledger => versions.ForEach(reading => ledger.Add(reading, MadeUpReadings.Wordings(reading))), versions[1]);
+        var versions = Enumerable.Range(1, 3).Select(static seed => MadeUpReadings.Make(seed, address: Address))
+            .ToList();
+        var known = Find(place, ledger => versions.ForEach(reading => ledger.Add(reading,
+            MadeUpReadings.Wordings(reading))), versions[1]);
         Assert.Equal([false, true], known.Versions.Select(static version => version.IsLater));
-        Assert.Equal([versions[0].Report.Text, versions[2].Report.Text], known.Versions.Select(static version => version.Text));
+        Assert.Equal([versions[0].Report.Text, versions[2].Report.Text],
+            known.Versions.Select(static version => version.Text));
     }
 
     [Theory, OnBothDatabases]
@@ -54,14 +57,16 @@ public sealed class ElsewhereFinderTests
         using var place = LedgerPlace.In(engine);
         var known = Find(place, static ledger => ledger.AddMadeUp(1, 9), Copy(7, "made-up-7"));
         Assert.Null(Assert.Single(known.Versions).IsLater);
-        Assert.DoesNotContain(known.Quotations, static one => one.Others.Any(static other => other.Report.EndsWith("/7", StringComparison.Ordinal)));
+        Assert.DoesNotContain(known.Quotations, static one =>
+            one.Others.Any(static other => other.Report.EndsWith("/7", StringComparison.Ordinal)));
     }
 
     [Theory, OnBothDatabases]
     public void Find_labels_protected_speakers_without_numbers(Engine engine)
     {
         using var place = LedgerPlace.In(engine);
-        var others = Find(place, static ledger => ledger.AddMadeUp(1, 40), Copy(3, "other")).Quotations.SelectMany(static one => one.Others).ToList();
+        var others = Find(place, static ledger => ledger.AddMadeUp(1, 40), Copy(3, "other"))
+            .Quotations.SelectMany(static one => one.Others).ToList();
         Assert.Contains(others, static other => other.Speaker == "detainee");
         Assert.All(others.Where(static other => other.Speaker == "detainee"), static other =>
             Assert.Equal("detainee", other.Shown(other.Reported.Speaker!.Name)));
@@ -94,7 +99,8 @@ public sealed class ElsewhereFinderTests
         }
     }
 
-    private static ReportElsewhere Find(LedgerPlace place, Action<StatementLedger> add, Reading reading, Stopwatch? watch = null)
+    private static ReportElsewhere Find(LedgerPlace place, Action<StatementLedger> add, Reading reading,
+        Stopwatch? watch = null)
     {
         using (var ledger = place.Open())
         {

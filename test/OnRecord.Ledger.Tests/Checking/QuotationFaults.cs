@@ -3,8 +3,8 @@ using OnRecord.Wordings;
 
 namespace OnRecord.Ledger.Tests.Checking;
 
-/// <summary>Puts one fault into a quotation at a time: by what reporters get wrong, without regard to how the rules look for
-/// it.</summary>
+/// <summary>Puts one fault into a quotation at a time: by what reporters get wrong, without regard to how the rules
+/// look for it.</summary>
 internal static partial class QuotationFaults
 {
     private const int LeastWords = 9;
@@ -12,15 +12,19 @@ internal static partial class QuotationFaults
     // Nobody whom the reports name.
     private static readonly string[] Others =
     [
-        "Karen Whitfield", "Peter Okafor", "Mirjam Santos", "James Calloway", "Ana Costigan", "Rosa Delgado", "Viktor Novak", "Samuel Adeyemi",
+        "Karen Whitfield", "Peter Okafor", "Mirjam Santos", "James Calloway", "Ana Costigan", "Rosa Delgado",
+            "Viktor Novak", "Samuel Adeyemi",
     ];
 
     private static readonly (string Kind, Func<string, string?> Change)[] Changes =
     [
-        ("negation put in", static words => Auxiliary().IsMatch(words) ? Auxiliary().Replace(words, "$1 not", 1) : null),
+        ("negation put in", static words =>
+            Auxiliary().IsMatch(words) ? Auxiliary().Replace(words, "$1 not", 1) : null),
         ("negation dropped", static words => Negation().IsMatch(words) ? Negation().Replace(words, "", 1) : null),
-        ("number changed", static words => Number().IsMatch(words) ? Number().Replace(words, static match => match.Value + "7", 1) : null),
-        ("number word changed", static words => NumberWord().IsMatch(words) ? NumberWord().Replace(words, "eleven", 1) : null),
+        ("number changed", static words =>
+            Number().IsMatch(words) ? Number().Replace(words, static match => match.Value + "7", 1) : null),
+        ("number word changed", static words =>
+            NumberWord().IsMatch(words) ? NumberWord().Replace(words, "eleven", 1) : null),
         ("modal changed", static words => Modal().IsMatch(words) ? Modal().Replace(words, "may", 1) : null),
         ("word exchanged", static words => LongWord().Matches(words) is { Count: > 2 } found
             ? words[..found[1].Index] + "harbour" + words[(found[1].Index + found[1].Length)..] : null),
@@ -55,24 +59,28 @@ internal static partial class QuotationFaults
     public static IEnumerable<QuotationFault> OfSpeakers(Reading reading) =>
         from wording in Long(reading)
         let source = reading.AllStatements().First(statement => statement.Id == wording.Statement).Source
-        where source.Count == 1 && NameOf(reading, wording) is { } name && name.EndsWith(reading.Words(source), StringComparison.Ordinal)
+        where source.Count == 1 && NameOf(reading, wording) is { } name
+            && name.EndsWith(reading.Words(source), StringComparison.Ordinal)
         select OtherSource(reading.Report, wording.Spans[0], (source[0], Other(wording)));
 
     private static string Other(Wording wording) => Others[wording.Text.Length % Others.Length];
 
     private static IEnumerable<Wording> Long(Reading reading) => WordingFinder.Find(reading).Where(static wording =>
-        wording is { Statement: not null, Spans.Count: 1 } && wording.Text.Split(' ').Length >= LeastWords && !wording.Text.Contains('[', StringComparison.Ordinal));
+        wording is { Statement: not null, Spans.Count: 1 } && wording.Text.Split(' ').Length >= LeastWords
+            && !wording.Text.Contains('[', StringComparison.Ordinal));
 
     // The name of a person who is surely the speaker.
     private static string? NameOf(Reading reading, Wording wording)
     {
         var statement = reading.AllStatements().First(statement => statement.Id == wording.Statement);
         var speaker = reading.Speakers.FirstOrDefault(speaker => speaker.Id == statement.Speaker);
-        return statement.SpeakerConfidence > 0.9 && speaker?.NameParts is { Given: not null, Family: not null } ? speaker.Name : null;
+        return statement.SpeakerConfidence > 0.9
+            && speaker?.NameParts is { Given: not null, Family: not null } ? speaker.Name : null;
     }
 
     private static QuotationFault Copy(string kind, Report report, TextSpan span, string words) => new(
-        kind, Named(report, report.Text[..span.Start] + words + report.Text[span.End..]), new TextSpan(span.Start, span.Start + words.Length));
+        kind, Named(report, report.Text[..span.Start] + words + report.Text[span.End..]),
+            new TextSpan(span.Start, span.Start + words.Length));
 
     private static QuotationFault Brief(string kind, Report report, string words, string name)
     {
@@ -89,7 +97,8 @@ internal static partial class QuotationFaults
             new TextSpan(quotation.Start + moved, quotation.End + moved));
     }
 
-    private static Report Named(Report report, string text) => new("harbour-news", text) { Outlet = "harbour-news", Published = report.Published };
+    private static Report Named(Report report, string text) =>
+        new("harbour-news", text) { Outlet = "harbour-news", Published = report.Published };
 
     [GeneratedRegex(@"\b(will|would|is|are|was|were|should|must)\b(?! not|n['’]t)", RegexOptions.None, 1000)]
     private static partial Regex Auxiliary();

@@ -47,7 +47,8 @@ public sealed class StatementSearchTests
         ledger.AddMadeUp(1, 5);
         ledger.AddSketch("undated", null, new Named("Otto Holm"), new Named("Jens Moe"));
         var all = Paged(ledger, new FindQuery { Limit = 100 }, null);
-        var paged = Paged(ledger, new FindQuery { Limit = 3 }, () => ledger.AddSketch($"{Guid.NewGuid()}", "2030-01-01", new Named("Ida Lund")));
+        var paged = Paged(ledger, new FindQuery { Limit = 3 },
+            () => ledger.AddSketch($"{Guid.NewGuid()}", "2030-01-01", new Named("Ida Lund")));
         Assert.Equal(42, all.Count);
         Assert.Equal(all, paged);
     }
@@ -69,10 +70,12 @@ public sealed class StatementSearchTests
     {
         using var place = LedgerPlace.In(engine);
         using var ledger = place.Open();
-        ledger.Add(SketchedReading.Of("many", "2024-05-03", Enumerable.Range(1, 4_100).Select(static i => new Named($"Otto Holm{i}") { Words = "steel is rare" })));
+        ledger.Add(SketchedReading.Of("many", "2024-05-03", Enumerable.Range(1, 4_100)
+            .Select(static i => new Named($"Otto Holm{i}") { Words = "steel is rare" })));
         ledger.AddSketch("new", "2024-05-04", new Named("Ida Lund") { Words = "rare steel" });
         ledger.AddSketch("old", "2024-05-02", new Named("Ida Lund") { Words = "rare steel" });
-        var (found, next) = new StatementSearch(ledger.Database).Find(new FindQuery { Words = WordQuery.Of(["steel"]), Limit = 2 });
+        var (found, next) = new StatementSearch(ledger.Database)
+            .Find(new FindQuery { Words = WordQuery.Of(["steel"]), Limit = 2 });
         Assert.Equal(["new", "many"], found.Select(static one => one.Report.Name));
         var rest = Paged(ledger, new FindQuery { Words = WordQuery.Of(["steel"]), Limit = 2_000, After = next }, null);
         Assert.Equal(4_100, rest.Distinct().Count());
@@ -81,7 +84,12 @@ public sealed class StatementSearchTests
     private static StatementLedger Filled(LedgerPlace place)
     {
         var ledger = place.Open();
-        ledger.AddSketch("a", "2024-03-01", new Named("Ilse Vantongeren") { Words = "the old bolts were tested with great care in the long winter of that year" });
+        ledger.AddSketch("a", "2024-03-01",
+            new Named("Ilse Vantongeren")
+            {
+                Words =
+            "the old bolts were tested with great care in the long winter of that year"
+            });
         ledger.AddSketch("b", "2024-04-02T10:00:00Z", new Named("Tomas Brill") { Words = "the Bolshoi café" });
         ledger.AddSketch("c", "2024-05", new Named("Ilse Vantongeren") { Words = "bolts, bolts, bolts" });
         ledger.AddSketch("d", "2024-05-09", new Named("Otto Holm") { Words = "bolts with bolts" });
@@ -91,7 +99,8 @@ public sealed class StatementSearchTests
     private static FindQuery Query(StatementLedger ledger, string question)
     {
         var parts = question.Contains(':', StringComparison.Ordinal) ? question.Split(' ') : [];
-        string? Part(string name) => Array.Find(parts, part => part.StartsWith(name + ":", StringComparison.Ordinal)) is { } part
+        string? Part(string name) =>
+            Array.Find(parts, part => part.StartsWith(name + ":", StringComparison.Ordinal)) is { } part
             ? name is "speaker" or "outlet" ? question[(name.Length + 1)..] : part[(name.Length + 1)..] : null;
         return new FindQuery
         {
@@ -101,7 +110,8 @@ public sealed class StatementSearchTests
             Since = Part("since"),
             Until = Part("until"),
             Kind = Part("kind"),
-            Speakers = Part("speaker") is { } name ? new Ledger.Speakers.SpeakerNames(ledger.Database, true).Find(name) : null,
+            Speakers = Part("speaker") is { } name ? new Ledger.Speakers.SpeakerNames(ledger.Database, true).Find(name)
+                : null,
         };
     }
 

@@ -32,7 +32,8 @@ public sealed class StoryCopiesTests
         }
 
         ledger.Forget(1);
-        Assert.Equal(["day4 of day3"], Copies(Assert.Single(new ThreadFinder(ledger, null).OfWords("the spare parts we ordered"))));
+        Assert.Equal(["day4 of day3"], Copies(Assert.Single(new ThreadFinder(ledger, null)
+            .OfWords("the spare parts we ordered"))));
     }
 
     [Theory, OnBothDatabases]

@@ -23,8 +23,8 @@ internal sealed class IndexDatabase : IDisposable
         Run(connection, Migration(dialect));
     }
 
-    /// <summary>A SQLite file, or a database of the tests' PostgreSQL. Skips the test where PostgreSQL is absent; on CI that
-    /// fails.</summary>
+    /// <summary>A SQLite file, or a database of the tests' PostgreSQL. Skips the test where PostgreSQL is absent; on CI
+    /// that fails.</summary>
     public static IndexDatabase Of(string kind) => kind == "sqlite" ? InSqlite() : InPostgres();
 
     /// <summary>A new connection, open.</summary>

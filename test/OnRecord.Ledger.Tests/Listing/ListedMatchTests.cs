@@ -53,8 +53,10 @@ public sealed class ListedMatchTests
     [Theory, MemberData(nameof(Cases))]
     public void Choose_one_or_nobody(Engine engine, string person, string? published, string? expected)
     {
-        Assert.Equal(expected, Chosen(engine, (place, ledger) => Import(place, ledger), (_, ledger) => Add(ledger, person, published)));
-        Assert.Equal(expected, Chosen(engine, (_, ledger) => Add(ledger, person, published), (place, ledger) => Import(place, ledger)));
+        Assert.Equal(expected, Chosen(engine, (place, ledger) => Import(place, ledger),
+            (_, ledger) => Add(ledger, person, published)));
+        Assert.Equal(expected, Chosen(engine, (_, ledger) => Add(ledger, person, published),
+            (place, ledger) => Import(place, ledger)));
     }
 
     [Theory, OnBothDatabases]
@@ -63,10 +65,12 @@ public sealed class ListedMatchTests
         using var place = LedgerPlace.In(engine);
         using var ledger = place.Open();
         Import(place, ledger);
-        var mayor = ledger.SpeakersOf(ledger.AddSketch("one", "2024-05-03", new Named("Anna Berg", "the mayor of Vessing"), new Named("Tomas Brill")));
+        var mayor = ledger.SpeakersOf(ledger.AddSketch("one", "2024-05-03",
+            new Named("Anna Berg", "the mayor of Vessing"), new Named("Tomas Brill")));
         var third = ledger.SpeakersOf(ledger.AddSketch("two", "2024-05-04", new Named("Anna Berg")));
         Assert.NotEqual(mayor[0], third[0]);
-        Assert.Equal(mayor, ledger.SpeakersOf(ledger.AddSketch("three", "2024-05-04", new Named("Anna Berg"), new Named("Tomas Brill"))));
+        Assert.Equal(mayor, ledger.SpeakersOf(ledger.AddSketch("three", "2024-05-04", new Named("Anna Berg"),
+            new Named("Tomas Brill"))));
     }
 
     private static string? Chosen(Engine engine, params Action<LedgerPlace, StatementLedger>[] steps)
@@ -83,7 +87,8 @@ public sealed class ListedMatchTests
             "SELECT wikidata FROM report_speaker LEFT JOIN listed_speaker ON listed_speaker.speaker = report_speaker.speaker ORDER BY report_speaker.id");
     }
 
-    private static void Add(StatementLedger ledger, string person, string? published) => ledger.AddSketch("one", published, Named.Parse(person));
+    private static void Add(StatementLedger ledger, string person, string? published) =>
+        ledger.AddSketch("one", published, Named.Parse(person));
 
     private static void Import(LedgerPlace place, StatementLedger ledger)
     {
@@ -91,7 +96,8 @@ public sealed class ListedMatchTests
         Assert.Empty(ledger.ImportSpeakers(place.File("speakers.csv")).Faults);
     }
 
-    private static TheoryData<Engine, string, string?, string?> Matrix(params (string Person, string? Published, string? Expected)[] cases)
+    private static TheoryData<Engine, string, string?, string?> Matrix(params (string Person, string? Published,
+        string? Expected)[] cases)
     {
         var data = new TheoryData<Engine, string, string?, string?>();
         foreach (var (person, published, expected) in cases)

@@ -50,15 +50,18 @@ public sealed class ProtectedImportTests
         var masks = new ReportMasks(ledger.Database);
         Assert.All(Statements(ledger), found => Assert.Null(masks.Mask(found).SpeakerWikidata));
         Assert.All(Statements(ledger), static found => Assert.Equal("Q555", found.SpeakerWikidata));
-        Assert.Equal("Q555", new SpeakerProfiles(ledger.Database, showsProtected: true).Of(Listed(ledger)).Listed[0].Wikidata);
+        Assert.Equal("Q555", new SpeakerProfiles(ledger.Database, showsProtected: true).Of(Listed(ledger)).Listed[0]
+            .Wikidata);
     }
 
     private static IReadOnlyList<FoundStatement> Statements(StatementLedger ledger) =>
         new StatementSearch(ledger.Database).Find(new FindQuery()).Statements;
 
-    private static IReadOnlyList<long> Find(StatementLedger ledger, string name) => new SpeakerNames(ledger.Database, showsProtected: false).Find(name);
+    private static IReadOnlyList<long> Find(StatementLedger ledger, string name) =>
+        new SpeakerNames(ledger.Database, showsProtected: false).Find(name);
 
-    private static long Listed(StatementLedger ledger) => ledger.Database.Number("SELECT speaker FROM listed_speaker")!.Value;
+    private static long Listed(StatementLedger ledger) =>
+        ledger.Database.Number("SELECT speaker FROM listed_speaker")!.Value;
 
     private static int Import(LedgerPlace place, StatementLedger ledger)
     {

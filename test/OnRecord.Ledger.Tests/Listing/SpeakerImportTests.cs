@@ -8,7 +8,8 @@ public sealed class SpeakerImportTests
 {
     private const string Head = "name,aliases,wikidata,office,from,to\n";
 
-    private const string Ilse = Head + "Ilse Vantongeren,the Bridge Lady;Vantongeren,Q101,chief engineer of Vessing,2019-03,\n";
+    private const string Ilse = Head
+        + "Ilse Vantongeren,the Bridge Lady;Vantongeren,Q101,chief engineer of Vessing,2019-03,\n";
 
     [Theory, OnBothDatabases]
     public void Import_joins_who_is_there_and_knows_who_comes(Engine engine)
@@ -43,7 +44,8 @@ public sealed class SpeakerImportTests
         using var place = LedgerPlace.In(engine);
         using var ledger = place.Open();
         Import(place, ledger, Ilse);
-        var result = Import(place, ledger, "name,wikidata,office,from\nIlse Vantongeren-Roe,Q101,mayor of Vessing,2025\n");
+        var result = Import(place, ledger,
+            "name,wikidata,office,from\nIlse Vantongeren-Roe,Q101,mayor of Vessing,2025\n");
         Assert.Equal((0, 1, 0), (result.Added, result.Updated, result.Unchanged));
         var profile = Profile(ledger, "Ilse Vantongeren-Roe");
         Assert.Equal("Ilse Vantongeren-Roe", profile.Name);
@@ -196,7 +198,8 @@ public sealed class SpeakerImportTests
     {
         using var place = LedgerPlace.In(engine);
         using var ledger = place.Open();
-        var report = ledger.AddSketch("one", "2024-05-03", new Named("Serhii Kovalenko"), new Named("Sergey Kovalenko"));
+        var report = ledger.AddSketch("one", "2024-05-03", new Named("Serhii Kovalenko"),
+            new Named("Sergey Kovalenko"));
         Assert.Equal(1, Import(place, ledger, "name\nSerhii Kovalenko\n").Joined);
         Assert.Equal(2, ledger.SpeakersOf(report).Distinct().Count());
     }
@@ -220,6 +223,7 @@ public sealed class SpeakerImportTests
         return ledger.ImportSpeakers(place.File("speakers.csv"));
     }
 
-    private static SpeakerProfile Profile(StatementLedger ledger, string name) => new SpeakerProfiles(ledger.Database, true)
+    private static SpeakerProfile Profile(StatementLedger ledger, string name) =>
+        new SpeakerProfiles(ledger.Database, true)
         .Of(Assert.Single(new SpeakerNames(ledger.Database, true).Find(name)));
 }

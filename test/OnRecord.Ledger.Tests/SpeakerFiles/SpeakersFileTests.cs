@@ -29,7 +29,8 @@ public sealed class SpeakersFileTests : IDisposable
     [Fact]
     public void Read_rows_of_one_are_put_together_by_id_and_by_name()
     {
-        var file = Read(Head + "Anna Berg,,,nurse,2001,2009\nAnna Berg,A. Berg,Q42,matron,2009,\nOtto Berg,,,,,\nAnna Berg,,Q42,mayor,2015-03-01,2019\n");
+        var file = Read(Head
+            + "Anna Berg,,,nurse,2001,2009\nAnna Berg,A. Berg,Q42,matron,2009,\nOtto Berg,,,,,\nAnna Berg,,Q42,mayor,2015-03-01,2019\n");
         Assert.Empty(file.Faults);
         Assert.Equal(["Anna Berg", "Otto Berg"], file.Entries.Select(static one => one.Name));
         Assert.Equal(["matron", "mayor", "nurse"], file.Entries[0].Offices!.Select(static one => one.Office));

@@ -18,7 +18,8 @@ public sealed class SpeakerIdentityTests
 
     [Fact]
     public void Compare_described_alike_leaves_a_family_name_to_company() =>
-        AssertIdentity(Identity.InCompany, Person("Ilse Vantongeren", "the harbour master"), Person("Vantongeren", "harbour master of the port"));
+        AssertIdentity(Identity.InCompany, Person("Ilse Vantongeren", "the harbour master"),
+            Person("Vantongeren", "harbour master of the port"));
 
     [Fact]
     public void Compare_one_name_described_otherwise_leaves_it_to_company() =>

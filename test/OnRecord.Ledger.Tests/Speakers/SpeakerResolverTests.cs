@@ -23,7 +23,8 @@ public sealed class SpeakerResolverTests
         ("Serhii Kovalenko", "Sergey Kovalenko", One),
         ("Сергей Коваленко", "Sergey Kovalenko", One),
         ("Ilse Vantongeren, the chief engineer", "Vantongeren, chief engineer of Vessing", Perhaps),
-        ("Ilse Vantongeren, the chief engineer; Tomas Brill", "Vantongeren, chief engineer of Vessing; Tomas Brill", One),
+        ("Ilse Vantongeren, the chief engineer; Tomas Brill", "Vantongeren, chief engineer of Vessing; Tomas Brill",
+            One),
         ("Ilse Vantongeren; Tomas Brill", "Vantongeren; Tomas Brill", Perhaps),
         ("Ilse Vantongeren; Tomas Brill; Ana Costigan", "Vantongeren; Tomas Brill; Ana Costigan", One),
         ("Anna Berg, a nurse", "Anna Berg, the chief prosecutor", Perhaps),
@@ -74,7 +75,8 @@ public sealed class SpeakerResolverTests
     {
         using var place = LedgerPlace.In(engine);
         using var ledger = place.Open();
-        long[] all = [Add(ledger, "one", "Ilse Vantongeren")[0], Add(ledger, "two", "Ilse Roe")[0], Add(ledger, "three", "Ilse Sand")[0]];
+        long[] all = [Add(ledger, "one", "Ilse Vantongeren")[0], Add(ledger, "two", "Ilse Roe")[0],
+            Add(ledger, "three", "Ilse Sand")[0]];
         ledger.MergeSpeakers(all[0], all[1]);
         ledger.MergeSpeakers(all[1], all[2]);
         Assert.Equal(all[2], Add(ledger, "four", "Ilse Vantongeren")[0]);
@@ -110,7 +112,8 @@ public sealed class SpeakerResolverTests
     private static IReadOnlyList<long> Add(StatementLedger ledger, string id, string people) =>
         ledger.SpeakersOf(ledger.AddSketch(id, "2024-05-03", people.Split("; ").Select(Named.Parse)));
 
-    private static TheoryData<Engine, string, string, string> Matrix(params (string First, string Second, string Expected)[] pairs)
+    private static TheoryData<Engine, string, string, string> Matrix(params (string First, string Second,
+        string Expected)[] pairs)
     {
         var data = new TheoryData<Engine, string, string, string>();
         foreach (var (first, second, expected) in pairs)

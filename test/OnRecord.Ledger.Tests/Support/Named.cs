@@ -20,7 +20,8 @@ internal sealed record Named(string Name, string? Office = null)
         var words = (age is null ? text : text[..text.IndexOf(" (", StringComparison.Ordinal)]).Split(", ", 2);
         return new Named(words[0], words.Length > 1 ? words[1] : null)
         {
-            Kind = words[0].StartsWith("the ", StringComparison.Ordinal) ? SpeakerKind.Organisation : SpeakerKind.Person,
+            Kind = words[0].StartsWith("the ", StringComparison.Ordinal) ? SpeakerKind.Organisation
+                : SpeakerKind.Person,
             Age = age,
         };
     }

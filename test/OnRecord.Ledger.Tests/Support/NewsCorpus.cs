@@ -3,7 +3,8 @@ namespace OnRecord.Ledger.Tests.Support;
 /// <summary>Real news to put faults into: the corpus that may stand beside the repository.</summary>
 internal static class NewsCorpus
 {
-    /// <summary>The reports, an even choice of so many, by name. Skips the test where they are absent, and fails on CI.</summary>
+    /// <summary>The reports, an even choice of so many, by name. Skips the test where they are absent, and fails on
+    /// CI.</summary>
     public static IReadOnlyList<Report> Reports(int most)
     {
         var files = Directory.GetFiles(Folder(), "*.txt").Order(StringComparer.Ordinal).ToArray();
@@ -14,20 +15,26 @@ internal static class NewsCorpus
     private static Report Report(string file)
     {
         var parts = Path.GetFileNameWithoutExtension(file).Split('_');
-        return new Report(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)) { Outlet = parts[0], Published = parts[1] };
+        return new Report(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file))
+        {
+            Outlet = parts[0],
+            Published = parts[1]
+        };
     }
 
     private static string Folder()
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (Path.Combine(folder, "shared", "data", "polnear", "train", "text") is var path && Directory.Exists(path))
+            if (Path.Combine(folder, "shared", "data", "polnear", "train", "text") is var path
+                && Directory.Exists(path))
             {
                 return path;
             }
         }
 
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", "shared/data/polnear/train is not beside the repository.");
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true",
+            "shared/data/polnear/train is not beside the repository.");
         throw new DirectoryNotFoundException("shared/data/polnear/train is missing, and CI has to have it.");
     }
 }

@@ -8,14 +8,16 @@ namespace OnRecord.Ledger.Tests.Support;
 internal static class SketchedReading
 {
     /// <summary>Adds a report to the ledger; its number.</summary>
-    public static long AddSketch(this StatementLedger ledger, string id, string? published, params IEnumerable<Named> people) =>
+    public static long AddSketch(this StatementLedger ledger, string id, string? published,
+        params IEnumerable<Named> people) =>
         ledger.Add(Of(id, published, people)).Report;
 
     /// <summary>The numbers of the speakers that a report's people are, in their order.</summary>
     public static IReadOnlyList<long> SpeakersOf(this StatementLedger ledger, long report)
     {
         var numbers = new List<long>();
-        using var reader = ledger.Database.Query("SELECT speaker FROM report_speaker WHERE report = $1 ORDER BY id", report);
+        using var reader = ledger.Database.Query("SELECT speaker FROM report_speaker WHERE report = $1 ORDER BY id",
+            report);
         while (reader.Read())
         {
             numbers.Add(reader.GetInt64(0));
@@ -43,7 +45,8 @@ internal static class SketchedReading
                 Kind = one.Kind,
                 Mentions = [name!.Value],
                 NameParts = one.Kind == SpeakerKind.Person ? PersonNames.Parse(one.Name) : null,
-                Description = office is null && age is null ? null : new SpeakerDescription { Office = office, Age = age },
+                Description = office is null
+                    && age is null ? null : new SpeakerDescription { Office = office, Age = age },
                 Protected = one.Protected is { } kind ? new Protection { Kind = kind, Shown = [name.Value] } : null,
             });
             statements.Add(new Statement
@@ -60,7 +63,13 @@ internal static class SketchedReading
         }
 
         var report = new Report(id, text.ToString()) { Published = published, Outlet = "Vessing Gazette" };
-        return new Reading { Report = report, Text = ReportText.From(report.Text), Statements = statements, Speakers = speakers };
+        return new Reading
+        {
+            Report = report,
+            Text = ReportText.From(report.Text),
+            Statements = statements,
+            Speakers = speakers
+        };
     }
 
     private static TextSpan? Append(StringBuilder text, string? words)

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace OnRecord.Ledger.Tests.Support;
 
-/// <summary>A file system of a few megabytes, which is gone with the test. Skips the test where none can be mounted.</summary>
+/// <summary>A file system of a few megabytes, which is gone with the test. Skips the test where none can be
+/// mounted.</summary>
 internal sealed class SmallDisk : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("onrecord-disk-").FullName;

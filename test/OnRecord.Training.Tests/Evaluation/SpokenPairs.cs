@@ -11,9 +11,12 @@ internal static class SpokenPairs
     // They differ in case, possessives, titles, marks, accents or the length of words alone.
     private static readonly string[] Names =
     [
-        "Ann Ito", "ann ito's", "Ann Ito’s_x", "Ann-Ito", "Mr. Ann B. Ito", "Ito", "the Ito", "Ito Ito", "Ann Maria Ito",
-        "Maria", "the officials", "some officials", "Official", "İpek", "Ipek", "ipek", "pek", "ΝΙΚΟΣ", "Νικος", "νικοσ",
-        "ΝΙΚΟΣ ΝΙ", "Зеленський", "ЗЕЛЕНСЬКИЙ", "𐐀𐐁", "𐐨𐐩", "𠮷", "𠮷 Ann", "Ann", "ẞa", "ßa", "\u212Akim", "kkim", "e\u0301ab",
+        "Ann Ito", "ann ito's", "Ann Ito’s_x", "Ann-Ito", "Mr. Ann B. Ito", "Ito", "the Ito", "Ito Ito",
+            "Ann Maria Ito",
+        "Maria", "the officials", "some officials", "Official", "İpek", "Ipek", "ipek", "pek", "ΝΙΚΟΣ", "Νικος",
+            "νικοσ",
+        "ΝΙΚΟΣ ΝΙ", "Зеленський", "ЗЕЛЕНСЬКИЙ", "𐐀𐐁", "𐐨𐐩", "𠮷", "𠮷 Ann", "Ann", "ẞa", "ßa", "\u212Akim", "kkim",
+            "e\u0301ab",
         "eab", "éab", "½ x2", "x2", "the", "",
     ];
 

@@ -80,7 +80,8 @@ public sealed unsafe class GradientTests
                 parameter.Value[i] = value - 0.01f;
                 var below = Loss();
                 parameter.Value[i] = value;
-                Assert.True(Math.Abs((above - below) / 0.02 - gradient[i]) < 0.02 * Math.Max(0.2, Math.Abs(gradient[i])),
+                Assert.True(Math.Abs((above - below) / 0.02 - gradient[i]) < 0.02 * Math.Max(0.2,
+                    Math.Abs(gradient[i])),
                     $"{parameter.Name}[{i}]: {(above - below) / 0.02} by difference, {gradient[i]} by gradient");
             }
         }

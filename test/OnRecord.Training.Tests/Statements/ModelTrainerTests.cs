@@ -21,7 +21,8 @@ public sealed class ModelTrainerTests
 
     [Fact]
     public void Train_the_same_data_twice_gives_the_same_bytes() =>
-        Assert.Equal(new ModelTrainer(Data(), Small).Train(all: true), new ModelTrainer(Data(), Small).Train(all: true));
+        Assert.Equal(new ModelTrainer(Data(), Small).Train(all: true), new ModelTrainer(Data(), Small)
+            .Train(all: true));
 
     [Fact]
     public void Train_gives_a_model_that_a_reader_reads_with()
@@ -43,7 +44,8 @@ public sealed class ModelTrainerTests
             Labels = new LabelSets(model.Tags, []),
             Cues = Data().Cues,
         };
-        var adapted = Model.From(new ModelTrainer(data, NetworkCopy.Options(model) with { Epochs = 1, Rate = 1e-6 }).Adapt(model));
+        var adapted = Model.From(new ModelTrainer(data, NetworkCopy.Options(model) with { Epochs = 1, Rate = 1e-6 })
+            .Adapt(model));
         Assert.Equal(model.Numbers<float>("scorer.leaves"), adapted.Numbers<float>("scorer.leaves"));
         Assert.Equal(model.Tags, adapted.Tags);
         Assert.All(model.Numbers<float>("second.gates").Zip(adapted.Numbers<float>("second.gates")),
@@ -53,9 +55,12 @@ public sealed class ModelTrainerTests
 
     private static TrainingData Data()
     {
-        string[] sources = ["The baker", "A guard", "Ms. Lund", "The court", "His sister", "An engineer", "The clerk", "Two boys"];
-        var texts = sources.Select((source, i) => Annotated($"text{i}", source, " said", " that the oven was cold")).ToList();
-        var words = texts.SelectMany(t => t.Item1.Tokens.Select(token => token.Span.In(t.Item1.Text).ToString().ToLowerInvariant()))
+        string[] sources = ["The baker", "A guard", "Ms. Lund", "The court", "His sister", "An engineer", "The clerk",
+            "Two boys"];
+        var texts = sources.Select((source, i) => Annotated($"text{i}", source, " said", " that the oven was cold"))
+            .ToList();
+        var words = texts.SelectMany(t => t.Item1.Tokens.Select(token => token.Span.In(t.Item1.Text).ToString()
+            .ToLowerInvariant()))
             .Distinct().Select(word => FormHash.Of(word)).ToList();
         return new TrainingData
         {
@@ -67,10 +72,12 @@ public sealed class ModelTrainerTests
         };
     }
 
-    private static (ReportText, AttributedText, AnalysedText?) Annotated(string name, string source, string cue, string content)
+    private static (ReportText, AttributedText, AnalysedText?) Annotated(string name, string source, string cue,
+        string content)
     {
         var text = $"{source}{cue}{content}. Nobody had lit it.";
-        TextSpan Span(int start, string words) => new(start + words.Length - words.TrimStart().Length, start + words.Length);
+        TextSpan Span(int start, string words) =>
+            new(start + words.Length - words.TrimStart().Length, start + words.Length);
         var attribution = new Attribution(
             [Span(0, source)], [Span(source.Length, cue)], [Span(source.Length + cue.Length, content)]);
         return (ReportText.From(text), new AttributedText(name, text, [attribution]), null);

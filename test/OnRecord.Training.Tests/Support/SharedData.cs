@@ -5,7 +5,8 @@ namespace OnRecord.Training.Tests.Support;
 /// <summary>The data for training and measuring, which stands beside the repository where there is any.</summary>
 internal static class SharedData
 {
-    /// <summary>The path of a file or folder of the data; the test is skipped where it is absent, and fails on CI.</summary>
+    /// <summary>The path of a file or folder of the data; the test is skipped where it is absent, and fails on
+    /// CI.</summary>
     public static string Find(string name) => FindBeside("data", name);
 
     /// <summary>The path of the Python program that defines the figures of the same name.</summary>

@@ -19,15 +19,18 @@ internal sealed record CheckPrecision(int Reports, IReadOnlyList<RulePrecision> 
         }
     }
 
-    /// <summary>Wrong findings a report, all levels, those not judged counted as their rule's judged ones are.</summary>
-    internal double WrongPerReport => Rules.Sum(static rule => rule.Findings * (1 - rule.Precision)) / Math.Max(1, Reports);
+    /// <summary>Wrong findings a report, all levels, those not judged counted as their rule's judged ones
+    /// are.</summary>
+    internal double WrongPerReport =>
+        Rules.Sum(static rule => rule.Findings * (1 - rule.Precision)) / Math.Max(1, Reports);
 
     /// <summary>The figures of <paramref name="found"/>.</summary>
     internal static CheckPrecision Of(
         IReadOnlyList<(Report Report, IReadOnlyList<Finding> Findings)> found, IReadOnlyList<JudgedFinding> judgements)
     {
         var known = judgements.ToDictionary(static judged => judged.Key);
-        var all = found.SelectMany(static one => one.Findings.Select(finding => (one.Report.Id, Finding: finding))).ToList();
+        var all = found.SelectMany(static one => one.Findings.Select(finding => (one.Report.Id, Finding: finding)))
+            .ToList();
         return new CheckPrecision(found.Count, [.. CheckRules.All.Select(rule =>
         {
             var mine = all.Where(one => one.Finding.Rule == rule.Code).ToList();

@@ -7,8 +7,8 @@ namespace OnRecord.Training.Checks;
 /// <summary>What the check says about every text of a folder.</summary>
 internal static class CorpusFindings
 {
-    /// <summary>The texts in the order of their names, each with its findings by all rules; outlet and day of publication as
-    /// the file's name tells them.</summary>
+    /// <summary>The texts in the order of their names, each with its findings by all rules; outlet and day of
+    /// publication as the file's name tells them.</summary>
     internal static IReadOnlyList<(Report Report, IReadOnlyList<Finding> Findings)> Of(string folder)
     {
         using var reader = StatementReader.Load();

@@ -11,7 +11,8 @@ internal static class FindingLines
             [
                 $"{finding.Rule}\t{report.Id}\t{finding.Fingerprint}\t{finding.Level}", $"    {finding.Message}",
                 $"    @ {Context(report, finding.Place)}",
-                .. finding.Evidence.Select(evidence => $"    + {evidence.Note}{(evidence.Place is { } place ? ": " + Context(report, place) : "")}"),
+                .. finding.Evidence.Select(evidence =>
+                    $"    + {evidence.Note}{(evidence.Place is { } place ? ": " + Context(report, place) : "")}"),
                 "",
             ]));
 

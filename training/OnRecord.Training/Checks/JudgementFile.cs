@@ -2,8 +2,8 @@ using OnRecord.Training.Corpora;
 
 namespace OnRecord.Training.Checks;
 
-/// <summary>Judgements of findings: tab-separated rule, report, fingerprint, <c>right</c> or <c>wrong</c>, reason; comments
-/// begin with #.</summary>
+/// <summary>Judgements of findings: tab-separated rule, report, fingerprint, <c>right</c> or <c>wrong</c>, reason;
+/// comments begin with #.</summary>
 internal static class JudgementFile
 {
     /// <summary>Reads the file.</summary>

@@ -53,14 +53,16 @@ internal sealed unsafe class Adam(IReadOnlyList<Parameter> parameters, double av
 
             foreach (var row in parameter.Touched[worker])
             {
-                Move(parameter.Gradients[worker] + (nint)row * parameter.Columns, parameter.GradientRow(0, row), parameter.Columns);
+                Move(parameter.Gradients[worker]
+                    + (nint)row * parameter.Columns, parameter.GradientRow(0, row), parameter.Columns);
             }
 
             parameter.ClearTouched(worker);
         }
 
         return parameter.Sparse
-            ? parameter.Touched[0].Sum(row => Square(parameter.Gradients[0] + (nint)row * parameter.Columns, parameter.Columns))
+            ? parameter.Touched[0].Sum(row => Square(parameter.Gradients[0] + (nint)row * parameter.Columns,
+                parameter.Columns))
             : Square(parameter.Gradients[0], parameter.Size);
     }
 

@@ -5,7 +5,8 @@ namespace OnRecord.Training.Networks;
 /// <summary>Minus the logarithm of a label sequence's probability under a label chain.</summary>
 internal static unsafe class ChainLoss
 {
-    internal static void Add(Graph graph, LabelChain chain, (Node Scores, Parameter Transitions) nodes, int[] labels, float weight)
+    internal static void Add(Graph graph, LabelChain chain, (Node Scores, Parameter Transitions) nodes, int[] labels,
+        float weight)
     {
         var (scores, transitions) = nodes;
         const int width = LabelChain.Labels;

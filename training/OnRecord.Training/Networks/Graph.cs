@@ -113,7 +113,8 @@ internal sealed unsafe class Graph : IDisposable
             }
         }
 
-        Matrix.MultiplyAdd(result.Gradient, transposed, x.Gradient, ProductShape.Of(x.Rows, weights.Columns, weights.Rows));
+        Matrix.MultiplyAdd(result.Gradient, transposed, x.Gradient,
+            ProductShape.Of(x.Rows, weights.Columns, weights.Rows));
     }
 
     /// <summary>X + Y.</summary>
@@ -180,7 +181,8 @@ internal sealed unsafe class Graph : IDisposable
         return result;
     }
 
-    /// <summary>Drops columns, the same ones in every row (Gal and Ghahramani 2016), and scales up the others.</summary>
+    /// <summary>Drops columns, the same ones in every row (Gal and Ghahramani 2016), and scales up the
+    /// others.</summary>
     internal Node DropColumns(Node x, double share)
     {
         if (Noise is null || share <= 0)

@@ -5,7 +5,8 @@ namespace OnRecord.Training.Networks;
 /// <summary>What a pass is to make small.</summary>
 internal static unsafe class Losses
 {
-    /// <summary>Minus the logarithm of the right label's probability, summed over rows whose label is not negative.</summary>
+    /// <summary>Minus the logarithm of the right label's probability, summed over rows whose label is not
+    /// negative.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="scores">[rows, at least <c>columns.Count</c>].</param>
     /// <param name="columns">First column and number of labels.</param>
@@ -18,14 +19,16 @@ internal static unsafe class Losses
             if (labels[row] >= 0)
             {
                 var gradient = new Span<float>(scores.GradientRow(row) + columns.First, columns.Count);
-                AddRow(graph, new ReadOnlySpan<float>(scores.Row(row) + columns.First, columns.Count), gradient, labels[row], weight);
+                AddRow(graph, new ReadOnlySpan<float>(scores.Row(row) + columns.First, columns.Count), gradient,
+                    labels[row], weight);
             }
         }
     }
 
     /// <summary>As <see cref="Classify"/>, where the labels are other rows: row i picks one of a window of rows by the
     /// product of its query and their keys, plus a number for the distance.</summary>
-    internal static void Point(Graph graph, (Node Queries, Node Keys) nodes, Parameter distances, (int[] Heads, (int First, int End)[] Sentences) gold,
+    internal static void Point(Graph graph, (Node Queries, Node Keys) nodes, Parameter distances,
+        (int[] Heads, (int First, int End)[] Sentences) gold,
         float weight)
     {
         var (queries, keys) = nodes;

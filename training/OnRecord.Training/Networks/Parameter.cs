@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace OnRecord.Training.Networks;
 
 /// <summary>A matrix that is learned: its values, each worker's gradient, and the optimiser's two averages.</summary>
-/// <remarks>Row-major [Rows, Columns], in native memory aligned to 64 bytes. A sparse parameter's gradient and averages are
-/// kept up only for the rows that a step touches.</remarks>
+/// <remarks>Row-major [Rows, Columns], in native memory aligned to 64 bytes. A sparse parameter's gradient and averages
+/// are kept up only for the rows that a step touches.</remarks>
 internal sealed unsafe class Parameter : IDisposable
 {
     private readonly bool[][] _touched;
@@ -53,7 +53,8 @@ internal sealed unsafe class Parameter : IDisposable
     /// <summary>Gradient of each worker.</summary>
     internal float*[] Gradients { get; }
 
-    /// <summary>Rows of a sparse parameter that each worker has touched since the last step, in order of touching.</summary>
+    /// <summary>Rows of a sparse parameter that each worker has touched since the last step, in order of
+    /// touching.</summary>
     internal List<int>[] Touched { get; }
 
     internal int Size => Rows * Columns;

@@ -6,13 +6,14 @@ using OnRecord.Training.Corpora;
 
 namespace OnRecord.Training.People;
 
-/// <summary>Pronouns with their candidates, as rows to learn from: each has the numbers of a candidate and whether it is the
-/// one that the corpus gives.</summary>
+/// <summary>Pronouns with their candidates, as rows to learn from: each has the numbers of a candidate and whether it
+/// is the one that the corpus gives.</summary>
 internal sealed class AntecedentExamples(StatementFinder finder)
 {
     private readonly KnownNames _names = new();
 
-    /// <summary>What to learn from so far: a row for each candidate, and the number of the right one, −1 when none is.</summary>
+    /// <summary>What to learn from so far: a row for each candidate, and the number of the right one, −1 when none
+    /// is.</summary>
     internal List<(float[][] Rows, int Right)> Rows { get; } = [];
 
     /// <summary>True to learn from descriptions, too, where the corpus marks who is new.</summary>
@@ -24,7 +25,8 @@ internal sealed class AntecedentExamples(StatementFinder finder)
         var facts = new TextFacts(ReportText.From(gold.Text));
         var statements = StatementMaker.Make(facts, finder.Find(facts).Chosen);
         var chains = ChainsByEnd(gold);
-        Discourse.Read(facts, statements, new DiscourseOptions(candidates => Choose(facts, chains, candidates), _names));
+        Discourse.Read(facts, statements,
+            new DiscourseOptions(candidates => Choose(facts, chains, candidates), _names));
     }
 
     // A mention is known by the end of its head, where names, nouns and pronouns end alike.
@@ -70,7 +72,8 @@ internal sealed class AntecedentExamples(StatementFinder finder)
     private void Add(AntecedentFeatures candidates, int right) =>
         Rows.Add(([.. Enumerable.Range(0, candidates.Candidates).Select(c => Row(candidates, c))], right));
 
-    private static bool IsOf(TextFacts facts, Dictionary<int, CoreferenceChain> chains, CoreferenceChain chain, Entity entity) =>
+    private static bool IsOf(TextFacts facts, Dictionary<int, CoreferenceChain> chains, CoreferenceChain chain,
+        Entity entity) =>
         entity.Mentions.Any(mention => mention.Form != MentionForm.Pronoun
             && chains.TryGetValue(facts.Text.TokenSpan[mention.Phrase.Head].Span.End, out var other) && other == chain);
 

@@ -3,7 +3,8 @@ using OnRecord.Text;
 
 namespace OnRecord.Training.Statements;
 
-/// <summary>A stretch of a text, at most some hundred tokens and whole paragraphs where possible, with what is known of it.</summary>
+/// <summary>A stretch of a text, at most some hundred tokens and whole paragraphs where possible, with what is known of
+/// it.</summary>
 /// <remarks>All arrays but the anchors run over the stretch's tokens; −1 stands for "not known".</remarks>
 internal sealed class Example
 {

@@ -93,7 +93,8 @@ internal sealed class ExampleMaker(FormRows forms, LabelSets labels, CueWords cu
             marks.Names[t] = _names.GetValueOrDefault(token.Name, -1);
             var relation = Relation(token.Relation);
             marks.Relations[t] = _relations.GetValueOrDefault(relation, -1);
-            if (token.Head >= 0 && relation is not "cc" and not "punct" && mine.TryGetValue(analysis.Tokens[token.Head].Span, out var head))
+            if (token.Head >= 0 && relation is not "cc" and not "punct"
+                && mine.TryGetValue(analysis.Tokens[token.Head].Span, out var head))
             {
                 marks.Heads[t] = head;
             }
@@ -104,7 +105,8 @@ internal sealed class ExampleMaker(FormRows forms, LabelSets labels, CueWords cu
         }
     }
 
-    private static Example Cut(Source source, (int First, int End) sentences, List<GoldStatement> statements, bool annotated)
+    private static Example Cut(Source source, (int First, int End) sentences, List<GoldStatement> statements,
+        bool annotated)
     {
         var text = source.Facts.Text;
         int first = text.Sentences[sentences.First].FirstToken, end = text.Sentences[sentences.End - 1].EndToken;

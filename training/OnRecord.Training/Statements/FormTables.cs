@@ -9,7 +9,8 @@ internal sealed unsafe class FormTables
     internal FormTables(IReadOnlyList<ulong> words, IReadOnlyCollection<KeyValuePair<ulong, ulong>> clusters)
     {
         WordCount = words.Count;
-        Words = Pin(HashIndex.Build(words.Select(static (hash, i) => KeyValuePair.Create(hash, (ulong)i + 1)).ToList()));
+        Words = Pin(HashIndex.Build(words.Select(static (hash, i) => KeyValuePair.Create(hash, (ulong)i + 1))
+            .ToList()));
         Clusters = Pin(HashIndex.Build(clusters));
         Forms = new FormRows(Index(Words), WordCount, Index(Clusters));
     }

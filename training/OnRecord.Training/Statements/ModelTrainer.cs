@@ -3,8 +3,8 @@ using OnRecord.Tagging;
 
 namespace OnRecord.Training.Statements;
 
-/// <summary>Learns a whole model: a network on three quarters of the texts, whose candidates on the last quarter teach the
-/// scorer; then the network that is kept, on all of them.</summary>
+/// <summary>Learns a whole model: a network on three quarters of the texts, whose candidates on the last quarter teach
+/// the scorer; then the network that is kept, on all of them.</summary>
 internal sealed class ModelTrainer(TrainingData data, NetworkOptions options)
 {
     private const int Parts = 4;

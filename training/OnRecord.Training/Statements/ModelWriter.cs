@@ -24,10 +24,12 @@ internal sealed unsafe class ModelWriter
         Add("tags.labels", Encoding.UTF8.GetBytes(string.Join('\n', network.Labels.Tags)));
         foreach (var parameter in network.Kept)
         {
-            Add(parameter.Name, parameter.Rows, parameter.Columns, Bytes(new ReadOnlySpan<float>(parameter.Value, parameter.Size)));
+            Add(parameter.Name, parameter.Rows, parameter.Columns,
+                Bytes(new ReadOnlySpan<float>(parameter.Value, parameter.Size)));
         }
 
-        AddColumns("anchors", (network.SideScores, network.SideBias), (network.AnchorColumn, OnRecord.Statements.AnchorKinds.Count));
+        AddColumns("anchors", (network.SideScores, network.SideBias),
+            (network.AnchorColumn, OnRecord.Statements.AnchorKinds.Count));
         AddColumns("names", (network.SideScores, network.SideBias), (network.NameColumn, LabelSets.NameCount));
     }
 

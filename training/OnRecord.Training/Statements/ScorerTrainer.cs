@@ -6,8 +6,8 @@ using OnRecord.Training.Evaluation;
 
 namespace OnRecord.Training.Statements;
 
-/// <summary>Learns from texts that the network has not seen which candidates are right, and from what chance on they are
-/// worth reporting.</summary>
+/// <summary>Learns from texts that the network has not seen which candidates are right, and from what chance on they
+/// are worth reporting.</summary>
 internal sealed class ScorerTrainer(StatementFinder finder, TreeBooster booster)
 {
     private readonly List<Proposal> _proposals = [];
@@ -32,8 +32,8 @@ internal sealed class ScorerTrainer(StatementFinder finder, TreeBooster booster)
         _proposals.Add(new Proposal(facts, gold, candidates, rows));
     }
 
-    /// <summary>Trees over all texts added, and the chance that gives the best figures where trees learned on one half are
-    /// used on the other.</summary>
+    /// <summary>Trees over all texts added, and the chance that gives the best figures where trees learned on one half
+    /// are used on the other.</summary>
     internal (ObliviousTrees Trees, float Threshold) Fit()
     {
         var halves = Enumerable.Range(0, 2).Select(half => _proposals.Where((_, i) => i % 2 == half).ToList()).ToList();
@@ -44,7 +44,8 @@ internal sealed class ScorerTrainer(StatementFinder finder, TreeBooster booster)
     }
 
     internal static Attribution AttributionOf(ReportText text, Candidate candidate) => new(
-        candidate.Spans(text, SpanLabels.Source), candidate.Spans(text, SpanLabels.Cue), candidate.Spans(text, SpanLabels.Content));
+        candidate.Spans(text, SpanLabels.Source), candidate.Spans(text, SpanLabels.Cue),
+            candidate.Spans(text, SpanLabels.Content));
 
     private static bool Matches(AttributionWords gold, AttributionWords mine)
     {
@@ -72,9 +73,11 @@ internal sealed class ScorerTrainer(StatementFinder finder, TreeBooster booster)
     private double Quality(float threshold)
     {
         var score = AttributionScore.Of(_proposals.Select(p => (p.Facts.Text.Text, p.Gold.Attributions,
-            (IReadOnlyList<Attribution>)CandidateChooser.Choose(p.Candidates, threshold).Select(c => AttributionOf(p.Facts.Text, c)).ToList())));
+            (IReadOnlyList<Attribution>)CandidateChooser.Choose(p.Candidates, threshold)
+                .Select(c => AttributionOf(p.Facts.Text, c)).ToList())));
         return score[ScoreRow.Found].F1 + score[ScoreRow.Attributed].F1 + score[ScoreRow.ContentEqual].F1;
     }
 
-    private sealed record Proposal(TextFacts Facts, AttributedText Gold, List<Candidate> Candidates, List<(float[] Features, bool Right)> Rows);
+    private sealed record Proposal(TextFacts Facts, AttributedText Gold, List<Candidate> Candidates,
+        List<(float[] Features, bool Right)> Rows);
 }

@@ -5,8 +5,9 @@ using OnRecord.Training.Networks;
 
 namespace OnRecord.Training.Statements;
 
-/// <summary>One network for all tasks: an encoder of two bidirectional recurrent layers under taggers for parts of speech,
-/// names, heads and anchors; and, for each anchor, a small recurrent layer and a label chain over its window.</summary>
+/// <summary>One network for all tasks: an encoder of two bidirectional recurrent layers under taggers for parts of
+/// speech, names, heads and anchors; and, for each anchor, a small recurrent layer and a label chain over its
+/// window.</summary>
 internal sealed unsafe class StatementNetwork
 {
     internal const int Keys = 32;
@@ -15,7 +16,8 @@ internal sealed unsafe class StatementNetwork
     private readonly NetworkOptions _options;
 
     // The form rows of the names seen, by the label of the name.
-    private readonly List<int[]>[] _names = [.. Enumerable.Range(0, LabelSets.NameCount).Select(static _ => new List<int[]>())];
+    private readonly List<int[]>[] _names =
+        [.. Enumerable.Range(0, LabelSets.NameCount).Select(static _ => new List<int[]>())];
 
     internal StatementNetwork(NetworkOptions options, int formRows, LabelSets labels)
     {
@@ -43,7 +45,8 @@ internal sealed unsafe class StatementNetwork
         HeadDistances = Make("heads.distances", 1, 64);
         WindowTokens = Make("window.tokens", Second.OutputColumns, Window.GateColumns).Glorot(_random);
         WindowAnchor = Make("window.anchor", Second.OutputColumns, Window.GateColumns).Glorot(_random);
-        WindowRelations = Make("window.relations", AnchorWindow.Relations, Window.GateColumns, sparse: true).Randomise(_random, 0.1);
+        WindowRelations = Make("window.relations", AnchorWindow.Relations, Window.GateColumns, sparse: true)
+            .Randomise(_random, 0.1);
         WindowWeights = Bias(Make("window.weights", 2, Recurrence.Weights * options.WindowUnits), options.WindowUnits);
         WindowScores = Make("window.scores", Window.OutputColumns, LabelChain.Labels).Glorot(_random);
         WindowBias = Make("window.scores.bias", 1, LabelChain.Labels);
@@ -58,7 +61,8 @@ internal sealed unsafe class StatementNetwork
     /// <summary>The dense parameters that a model keeps as they are.</summary>
     internal IReadOnlyList<Parameter> Kept =>
     [
-        FirstGates, FirstWeights, SecondGates, SecondWeights, TagScores, TagBias, WindowTokens, WindowAnchor, WindowRelations,
+        FirstGates, FirstWeights, SecondGates, SecondWeights, TagScores, TagBias, WindowTokens, WindowAnchor,
+            WindowRelations,
         WindowWeights, WindowScores, WindowBias, Transitions,
     ];
 
@@ -147,10 +151,12 @@ internal sealed unsafe class StatementNetwork
     internal Node TokenGates(Graph graph, Node second) => graph.Linear(second, WindowTokens);
 
     /// <summary>Scores of the span labels of a window's tokens.</summary>
-    internal Node WindowPass(Graph graph, (Node Second, Node TokenGates) nodes, (int First, int End, int Anchor) window, byte[] relations)
+    internal Node WindowPass(Graph graph, (Node Second, Node TokenGates) nodes, (int First, int End, int Anchor) window,
+        byte[] relations)
     {
         var anchor = graph.Linear(graph.Rows(nodes.Second, [window.Anchor]), WindowAnchor);
-        var gates = graph.Window(nodes.TokenGates, window.First, anchor, (WindowRelations, relations), window.End - window.First);
+        var gates = graph.Window(nodes.TokenGates, window.First, anchor, (WindowRelations, relations),
+            window.End - window.First);
         var hidden = graph.Recur(Window, gates, WindowWeights);
         hidden = graph.DropColumns(hidden, _options.Dropout * 0.5);
         return graph.Linear(hidden, WindowScores, WindowBias);

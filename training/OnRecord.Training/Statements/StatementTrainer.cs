@@ -9,7 +9,8 @@ namespace OnRecord.Training.Statements;
 internal sealed unsafe class StatementTrainer(StatementNetwork network, NetworkOptions options)
 {
     private const float Scale = 0.02f;
-    private readonly Graph[] _graphs = Enumerable.Range(0, options.Workers).Select(static w => new Graph(w, 512)).ToArray();
+    private readonly Graph[] _graphs = Enumerable.Range(0, options.Workers).Select(static w => new Graph(w, 512))
+        .ToArray();
 
     /// <summary>Goes over the examples as often as the options say.</summary>
     internal void Train(IReadOnlyList<Example> examples)
@@ -26,7 +27,8 @@ internal sealed unsafe class StatementTrainer(StatementNetwork network, NetworkO
             var loss = 0.0;
             for (var start = 0; start < order.Length; start += options.Batch)
             {
-                loss += Batch(examples, order.AsSpan(start, Math.Min(options.Batch, order.Length - start)).ToArray(), random.Next());
+                loss += Batch(examples, order.AsSpan(start, Math.Min(options.Batch, order.Length - start))
+                    .ToArray(), random.Next());
                 var progress = (double)step++ / steps;
                 adam.Step(options.Rate * Math.Min(1, step / 200.0) * (1 - progress));
             }
@@ -56,7 +58,8 @@ internal sealed unsafe class StatementTrainer(StatementNetwork network, NetworkO
         var side = (float)options.SideWeight * Scale;
         Losses.Classify(graph, encoded.Tags, (0, network.Labels.Tags.Count), example.Tags, side);
         Losses.Classify(graph, encoded.Side, (network.NameColumn, LabelSets.NameCount), example.Names, side);
-        Losses.Classify(graph, encoded.Side, (network.RelationColumn, network.Labels.Relations.Count), example.Relations, side);
+        Losses.Classify(graph, encoded.Side, (network.RelationColumn, network.Labels.Relations.Count),
+            example.Relations, side);
         var nodes = (graph.Linear(encoded.Second, network.Queries), graph.Linear(encoded.Second, network.HeadKeys));
         Losses.Point(graph, nodes, network.HeadDistances, (example.Heads, example.Sentences), side);
         if (example.HasStatements)

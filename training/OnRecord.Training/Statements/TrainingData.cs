@@ -10,7 +10,9 @@ internal sealed class TrainingData
     private const int LeastCount = 3;
     private const int LeastClusterCount = 2;
 
-    internal required IReadOnlyList<(ReportText Text, AttributedText Gold, AnalysedText? Analysis)> Attributed { get; init; }
+    internal required IReadOnlyList<(ReportText Text, AttributedText Gold,
+        AnalysedText? Analysis)> Attributed
+    { get; init; }
 
     internal required IReadOnlyList<(ReportText Text, AnalysedText Analysis)> Treebanks { get; init; }
 
@@ -35,9 +37,11 @@ internal sealed class TrainingData
         {
             Attributed = attributed,
             Treebanks = treebanks,
-            Tables = new FormTables(Vocabulary(attributed.Select(static a => a.Item1).Concat(treebanks.Select(static t => t.Item1))),
+            Tables = new FormTables(Vocabulary(attributed.Select(static a => a.Item1)
+                .Concat(treebanks.Select(static t => t.Item1))),
                 ReadClusters(folder)),
-            Labels = MakeLabels(attributed.Select(static a => a.Item3).OfType<AnalysedText>().Concat(treebanks.Select(static t => t.analysis)).ToList()),
+            Labels = MakeLabels(attributed.Select(static a => a.Item3).OfType<AnalysedText>()
+                .Concat(treebanks.Select(static t => t.analysis)).ToList()),
             Cues = new CueWords(attributed.Select(static a => (a.Item1, a.gold))),
         };
     }
@@ -66,17 +70,20 @@ internal sealed class TrainingData
 
     private static LabelSets MakeLabels(IReadOnlyList<AnalysedText> texts)
     {
-        List<string> Frequent(Func<AnalysedToken, string> label, int least) => texts.SelectMany(t => t.Tokens).Select(label)
+        List<string> Frequent(Func<AnalysedToken, string> label, int least) =>
+            texts.SelectMany(t => t.Tokens).Select(label)
             .Where(static l => l.Length > 0 && l != "_").GroupBy(static l => l).Where(g => g.Count() >= least)
             .Select(static g => g.Key).Order(StringComparer.Ordinal).ToList();
-        return new LabelSets(Frequent(static t => t.Tag, 20), Frequent(static t => ExampleMaker.Relation(t.Relation), 100));
+        return new LabelSets(Frequent(static t => t.Tag, 20),
+            Frequent(static t => ExampleMaker.Relation(t.Relation), 100));
     }
 
     private static Dictionary<ulong, ulong> ReadClusters(string folder)
     {
         var fine = ClusterFile.Read(Path.Combine(folder, "clusters", "hierarchical-en-clusters.gz"));
         var paths = new Dictionary<ulong, ulong>();
-        foreach (var (word, bits) in ClusterFile.Read(Path.Combine(folder, "clusters", "bllip-clusters.gz"), LeastClusterCount))
+        foreach (var (word, bits) in ClusterFile.Read(Path.Combine(folder, "clusters", "bllip-clusters.gz"),
+            LeastClusterCount))
         {
             var tail = fine.GetValueOrDefault(word, "");
             tail = tail[..Math.Min(16, tail.Length)];

@@ -80,7 +80,8 @@ internal sealed class TreeBooster
         return bin;
     }
 
-    private (int Feature, int Bin) BestQuestion((byte[][] Binned, (double First, double Second)[] Gradients, int[] LeafOf) data,
+    private (int Feature, int Bin) BestQuestion((byte[][] Binned, (double First, double Second)[] Gradients,
+        int[] LeafOf) data,
         float[][] cuts, int leaves)
     {
         var (best, top) = ((0, 0), double.NegativeInfinity);
@@ -116,7 +117,8 @@ internal sealed class TreeBooster
                 (highFirst, highSecond) = b > bin ? (highFirst + first, highSecond + second) : (highFirst, highSecond);
             }
 
-            gain += lowFirst * lowFirst / (lowSecond + Regularisation) + highFirst * highFirst / (highSecond + Regularisation);
+            gain += lowFirst * lowFirst / (lowSecond + Regularisation)
+                + highFirst * highFirst / (highSecond + Regularisation);
         }
 
         return gain;
@@ -127,7 +129,8 @@ internal sealed class TreeBooster
         var sums = new (double First, double Second)[1 << Depth];
         for (var i = 0; i < leafOf.Length; i++)
         {
-            sums[leafOf[i]] = (sums[leafOf[i]].First + gradients[i].First, sums[leafOf[i]].Second + gradients[i].Second);
+            sums[leafOf[i]] = (sums[leafOf[i]].First + gradients[i].First,
+                sums[leafOf[i]].Second + gradients[i].Second);
         }
 
         return sums.Select(s => (float)(Rate * s.First / (s.Second + Regularisation))).ToArray();

@@ -6,7 +6,8 @@ namespace OnRecord.Training.Verbs;
 internal sealed class Arguments
 {
     private static readonly HashSet<string> Known =
-        ["--data", "--out", "--epochs", "--quick", "--texts", "--model", "--record", "--reliability", "--part", "--judgements"];
+        ["--data", "--out", "--epochs", "--quick", "--texts", "--model", "--record", "--reliability", "--part",
+            "--judgements"];
 
     private readonly Dictionary<string, string> _options;
 
@@ -24,7 +25,8 @@ internal sealed class Arguments
         var pairs = args.Skip(1).Chunk(2).ToList();
         return args.Length == 0 || pairs.Exists(static p => p.Length < 2 || !Known.Contains(p[0]))
             ? null
-            : new Arguments(args[0], pairs.GroupBy(static p => p[0]).ToDictionary(static g => g.Key, static g => g.Last()[1]));
+            : new Arguments(args[0], pairs.GroupBy(static p => p[0])
+                .ToDictionary(static g => g.Key, static g => g.Last()[1]));
     }
 
     /// <summary>An option's value, or null.</summary>
@@ -41,7 +43,9 @@ internal sealed class Arguments
     {
         var value = Find(option);
         return value is null ? otherwise
-            : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
-            : throw new OnRecordException("OR9306", $"The option {option} is \"{value}\". Give it a whole number above 0.");
+            : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number > 0 ? number
+            : throw new OnRecordException("OR9306",
+                $"The option {option} is \"{value}\". Give it a whole number above 0.");
     }
 }

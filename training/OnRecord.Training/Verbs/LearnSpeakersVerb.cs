@@ -14,7 +14,8 @@ internal static class LearnSpeakersVerb
         var data = CoreferenceData.ForTraining(arguments.Get("--data"));
         var output = arguments.Find("--out") ?? Path.Combine("data", "en");
         using var finder = new StatementFinder(Model.LoadEmbedded());
-        var trees = new AntecedentTrainer(finder).Train(("PolNeAR", data.Polnear), ("GUM", data.Gum), ("LitBank", data.LitBank));
+        var trees = new AntecedentTrainer(finder)
+            .Train(("PolNeAR", data.Polnear), ("GUM", data.Gum), ("LitBank", data.LitBank));
         var writer = new ModelWriter();
         writer.AddTrees("antecedents", trees);
         File.WriteAllBytes(Path.Combine(output, "speakers.bin"), writer.ToBytes());
