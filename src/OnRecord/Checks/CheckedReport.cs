@@ -1,3 +1,4 @@
+using OnRecord.Checks.Captivity;
 using OnRecord.Checks.Elsewhere;
 using OnRecord.Checks.Facts;
 using OnRecord.Checks.Quotations;
@@ -23,6 +24,7 @@ internal sealed class CheckedReport
     private SpeakerTies? _ties;
     private bool[]? _headlines;
     private ReportElsewhere? _elsewhere;
+    private Lazy<CaptiveCast?>? _captives;
     private IReadOnlyList<ComparedQuotation>? _compared;
     private IReadOnlyList<ReportedWording>? _wordings;
     private Dictionary<string, Statement>? _statements;
@@ -98,6 +100,9 @@ internal sealed class CheckedReport
 
     /// <summary>The same by the words that they share.</summary>
     internal QuotationIndex Quotations => _quotations ??= new QuotationIndex(Quoted);
+
+    /// <summary>Those whom the writer's own words show to be held; null where nobody is.</summary>
+    internal CaptiveCast? Cast => (_captives ??= new Lazy<CaptiveCast?>(() => CaptiveCast.Of(this))).Value;
 
     /// <summary>How the speakers of quotations stand to each other.</summary>
     internal SpeakerTies Ties => _ties ??= new SpeakerTies(this);

@@ -45,7 +45,7 @@ internal sealed class CaptiveProofs(CheckedReport report, IReadOnlyList<Captive>
         return rule.At(place, $"{report.Quote(place)} makes proof of what {captive.What} said.",
             "Say what was said, and look for a source that is free to speak: captives' words confirm nothing.") with
         {
-            Speaker = captive.Speaker.Id,
+            Speaker = captive.Speaker?.Id,
             Evidence = [new FindingEvidence("shows the captivity") { Place = new FindingPlace(captive.Shown[0]) }],
         };
     }
@@ -107,7 +107,7 @@ internal sealed class CaptiveProofs(CheckedReport report, IReadOnlyList<Captive>
     {
         var at = report.Layout.TokenSpan[token].Span;
         return report.Reading.Statements.Any(statement => statement.Source.Count > 0
-            && captives.All(captive => captive.Speaker.Id != statement.Speaker)
+            && captives.All(captive => captive.Speaker is null || captive.Speaker.Id != statement.Speaker)
             && (statement.Content.Any(content => content.Contains(at)) || statement.Source[0].End < at.Start
                 && statement.Cue.Any(cue => cue.Contains(at)) && !Said.Contains(LastWord(statement.Source[0]))));
     }

@@ -17,9 +17,14 @@ internal static class OR5001CaptivityUnsaid
     private static IEnumerable<Finding> Find(CheckedReport report)
     {
         var captives = Captives.Of(report);
-        return captives.Count == 0 ? []
-            : captives.Select(captive => SaidTooLate(report, captive)).OfType<Finding>()
-                .Concat(Scene(report, captives));
+        if (captives.Count == 0)
+        {
+            return [];
+        }
+
+        var told = ToldCaptivity.Paragraphs(report, captives);
+        return captives.Select(captive => SaidTooLate(report, captive) ?? Unsaid(report, captive, told))
+            .OfType<Finding>().Concat(Scene(report, captives));
     }
 
     // A reader has to know before they weigh the words: in the title, before the words, or in their paragraph.
@@ -36,8 +41,30 @@ internal static class OR5001CaptivityUnsaid
             $"Where {words} is quoted, the report has not yet said that the speaker is {captive.What}.",
             "Say at the quotation that it was made in captivity.") with
         {
-            Speaker = captive.Speaker.Id,
+            Speaker = captive.Speaker?.Id,
             Evidence = [Evidence("the captivity is told only here", captive.Shown[0])],
+        };
+    }
+
+    // Told of somewhere, but not where these words are read.
+    private static Finding? Unsaid(CheckedReport report, Captive captive, IReadOnlySet<int> told)
+    {
+        var unsaid = ToldCaptivity.Unsaid(report, captive, told);
+        if (unsaid.Count == 0)
+        {
+            return null;
+        }
+
+        var words = report.Quote(Inner(report, unsaid[0].Content[0]));
+        return Rule.At(SayingOf(unsaid[0]), $"Where {words} is quoted, the report does not say that the speaker is "
+            + $"{captive.What}.", "Say at the quotation that it was made in captivity.") with
+        {
+            Speaker = captive.Speaker?.Id,
+            Evidence =
+            [
+                Evidence("the captivity is told here", captive.Shown[0]),
+                .. unsaid.Skip(1).Take(MostEvidence).Select(static one => Evidence("nor is it here", SayingOf(one))),
+            ],
         };
     }
 

@@ -14,6 +14,37 @@ internal static class OR5002CaptiveNamed
 
     private static IEnumerable<Finding> Find(CheckedReport report)
     {
+        var found = OfSpeakers(report).ToList();
+        var places = found.SelectMany(static one => one.Evidence.Select(static evidence => evidence.Place)
+            .OfType<FindingPlace>().Prepend(one.Place)).ToHashSet();
+        return found.Concat(CaptiveNames.Find(report).Where(name => !places.Any(place =>
+                place.InTitle == name.Place.InTitle && place.Span.Overlaps(name.Place.Span)))
+            .DistinctBy(static name => name.Place).Select(name => Named(report, name)))
+            .Concat(CaptiveTraits.Find(report).Where(one =>
+                    !one.Traits.Any(trait => places.Contains(new FindingPlace(trait))))
+                .Select(one => Identifiable(report, one.Captive, one.Traits)));
+    }
+
+    private static Finding Identifiable(CheckedReport report, CaptivePhrase captive, IReadOnlyList<TextSpan> traits) =>
+        Identifiable(report, captive.Kind, report.Tokens.Span(captive.First, captive.End), traits);
+
+    private static Finding Named(CheckedReport report, CaptiveName name)
+    {
+        var kind = name.Kind.Word();
+        return Rule.At(name.Place, $"{CheckedReport.Quote(name.Place.In(report.Report))} is named, whom "
+            + $"{CheckedReport.Quote(name.Shown.In(report.Report))} shows to be a {kind}.",
+            name.Kind == ProtectionKind.PrisonerOfWar ? $"Write “{kind}” and leave out what else tells who it is: "
+                + "Article 13 of the Third Geneva Convention protects prisoners of war from public curiosity."
+                : $"Write “{kind}”, unless the family has agreed to the name being known.") with
+        {
+            Level = !name.IsSure ? FindingLevel.Note
+                : name.Kind == ProtectionKind.PrisonerOfWar ? FindingLevel.Error : FindingLevel.Warning,
+            Evidence = [new FindingEvidence("shows the captivity") { Place = name.Shown }],
+        };
+    }
+
+    private static IEnumerable<Finding> OfSpeakers(CheckedReport report)
+    {
         IReadOnlyDictionary<string, string>? labels = null;
         foreach (var speaker in report.Reading.Speakers)
         {
@@ -26,7 +57,10 @@ internal static class OR5002CaptiveNamed
                 }
                 else if (speaker.Kind != SpeakerKind.Group && Traits(report, speaker) is { Count: > 1 } traits)
                 {
-                    yield return Identifiable(report, speaker, traits);
+                    yield return Identifiable(report, speaker.Protected.Kind, ShownOf(report, speaker), traits) with
+                    {
+                        Speaker = speaker.Id,
+                    };
                 }
             }
         }
@@ -61,15 +95,12 @@ internal static class OR5002CaptiveNamed
         };
     }
 
-    private static Finding Identifiable(CheckedReport report, Speaker speaker, List<TextSpan> traits)
-    {
-        var shown = ShownOf(report, speaker);
-        return Rule.At(traits[0], $"{string.Join(" and ", traits.Select(report.Quote))} tell who a "
-            + $"{speaker.Protected!.Kind.Word()} is.",
+    private static Finding Identifiable(
+        CheckedReport report, ProtectionKind kind, TextSpan shown, IReadOnlyList<TextSpan> traits) =>
+        Rule.At(traits[0], $"{string.Join(" and ", traits.Select(report.Quote))} tell who a {kind.Word()} is.",
             "Leave out what tells who it is to those who know them: age, unit and home are as good as a name.") with
         {
             Level = FindingLevel.Warning,
-            Speaker = speaker.Id,
             Evidence =
             [
                 new FindingEvidence("shows the captivity") { Place = new FindingPlace(shown) },
@@ -77,7 +108,6 @@ internal static class OR5002CaptiveNamed
                     new FindingEvidence("tells more of the captive") { Place = new FindingPlace(trait) }),
             ],
         };
-    }
 
     private static List<TextSpan> Traits(CheckedReport report, Speaker speaker)
     {

@@ -17,11 +17,12 @@ internal static class OR5003CaptiveAsProof
         var captives = Captives.Of(report);
         if (captives.Count == 0)
         {
-            return [];
+            return CaptiveAuthority.Find(report, Rule);
         }
 
         var proofs = new CaptiveProofs(report, captives);
         return proofs.Find(Rule)
+            .Concat(CaptiveAuthority.Find(report, Rule))
             .Concat(captives.SelectMany(captive => captive.Said.Select(said => OfCue(report, captive, said)))
                 .OfType<Finding>())
             .DistinctBy(static finding => finding.Place);
@@ -40,7 +41,7 @@ internal static class OR5003CaptiveAsProof
         return Rule.At(place, $"{report.Quote(place)} takes for a fact what {captive.What} said.",
             "Write “said”, and look for a source that is free to speak: words from captivity confirm nothing.") with
         {
-            Speaker = captive.Speaker.Id,
+            Speaker = captive.Speaker?.Id,
             Fix = FixOf(report, verb),
             Evidence = [new FindingEvidence("shows the captivity") { Place = new FindingPlace(captive.Shown[0]) }],
         };

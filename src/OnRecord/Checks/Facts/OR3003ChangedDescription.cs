@@ -18,7 +18,9 @@ internal static class OR3003ChangedDescription
             .Concat(Changes(report, ToldUnits.Find(report), static (one, other) => true, "unit"))
             .Concat(Changes(report, ToldOffices.Ranked(report), static (one, other) => one.Length == 0
                 || other.Length == 0, "office"))
-            .Concat(Changes(report, ToldOffices.Placed(report), AreTwoPlaces, "office"));
+            .Concat(Changes(report, ToldOffices.Placed(report), AreTwoPlaces, "office"))
+            .Concat(TradeClashFinder.Find(report).Select(pair => At(report, pair.Later, pair.Earlier, "office or trade")))
+            .DistinctBy(static finding => finding.Place);
         foreach (var finding in findings)
         {
             yield return finding;

@@ -76,13 +76,21 @@ internal static class PlaceSpellings
             return AreKnown(rare, usual);
         }
 
-        var isOften = usual.IsPlace && rare.Places.Count == 1
-            && usual.Places.Count >= (Math.Min(rare.Word.Length, usual.Word.Length) < LongWord
-            || !rare.IsPlace ? Often + 1 : Often);
-        return (isOften && !Existing.Contains(rare.Word) && !IsEnding(rare.Word, usual.Word) && !IsPersons(rare)
-            && rare.Letters != usual.Letters && LetterDistance.Between(rare.Letters, usual.Letters) <= OneLetter)
-            || AreKnown(rare, usual);
+        return (IsRareBeside(rare, usual) && !Existing.Contains(rare.Word) && !IsEnding(rare.Word, usual.Word) && !IsPersons(rare)
+            && IsOneLetter(rare, usual)) || AreKnown(rare, usual);
     }
+
+    // One of two that stand once each may be another place: both must be long, and places.
+    private static bool IsRareBeside(PlaceName rare, PlaceName usual)
+    {
+        var shorter = Math.Min(rare.Word.Length, usual.Word.Length);
+        return rare.Places.Count == 1 && (rare.IsPlace || usual.IsPlace)
+            && (usual.Places.Count >= (shorter < LongWord ? Often + 1 : Often) || (shorter >= LongWord && rare.IsPlace && usual.IsPlace));
+    }
+
+    // Doubled letters are folded away; accents are, too, and make no other spelling.
+    private static bool IsOneLetter(PlaceName rare, PlaceName usual) => rare.Letters == usual.Letters
+        ? rare.Word.Length != usual.Word.Length : LetterDistance.Between(rare.Letters, usual.Letters) <= OneLetter;
 
     private static bool AreKnown(PlaceName rare, PlaceName usual) =>
         Known.TryGetValue(rare.Word, out var one) && Known.TryGetValue(usual.Word, out var other) && one == other;

@@ -11,6 +11,7 @@ internal static class ToldAges
 {
     private const int Oldest = 122;
     private const int Reach = 4;
+    private const double Certain = 0.6;
     private const string YearOld = "-year-old";
 
     /// <summary>The ages, in the order of the text.</summary>
@@ -28,12 +29,41 @@ internal static class ToldAges
             }
         }
 
+        found.AddRange(Linking(report));
         if (found.Count > 0)
         {
-            found.AddRange(Bare(report, found));
+            found.AddRange(Bare(report, [.. found.OrderBy(static told => told.Place.Start)]));
         }
 
-        return found.OrderBy(static told => told.Place.Start);
+        return found.OrderBy(static told => told.Place.Start).DistinctBy(static told => told.Place);
+    }
+
+    // "Hale, who is 36,", "Hale is 36 years old", "she is 36".
+    private static IEnumerable<ToldOf> Linking(CheckedReport report)
+    {
+        foreach (var (entity, mention) in report.Discourse.Log)
+        {
+            if (entity is { IsNamed: true, IsPlural: false, Kind: SpeakerKind.Person } && !report.IsQuoted(mention.Phrase.Head)
+                && report.Discourse.LinkAt(mention.Phrase.Head) is { Confidence: >= Certain }
+                && BehindIs(report.Tokens, mention.Phrase.End) is { } age)
+            {
+                yield return Told(report, entity, age);
+            }
+        }
+    }
+
+    private static TextSpan? BehindIs(TaggedText text, int end)
+    {
+        var verb = end + 2 < text.Count && text.Mark(end) == ',' && text.Is(end + 1, "who") ? end + 2 : end;
+        if (verb + 2 >= text.Count || !(text.Is(verb, "is") || text.Is(verb, "turned")))
+        {
+            return null;
+        }
+
+        var at = text.Is(verb + 1, "now") || text.Is(verb + 1, "only") || text.Is(verb + 1, "just") ? verb + 2 : verb + 1;
+        return at + 1 < text.Count && IsAge(text.Word(at)) && (text.Mark(at + 1) is ',' or '.' or ';' || text.Is(at + 1, "years")
+            || text.Is(at + 1, "and")) && !(text.Is(at + 1, "years") && !text.Is(Math.Min(text.Count - 1, at + 2), "old"))
+            ? text.Span(at, at + 1) : null;
     }
 
     private static ToldOf Told(CheckedReport report, Entity entity, TextSpan age) =>

@@ -70,4 +70,34 @@ public sealed class OR5001CaptivityUnsaidTests
     [InlineData("“We hold nine prisoners of war,” the minister, Ann Bell, said on television.")]
     [InlineData("“I was kidnapped once and freed,” said Ann Bell, a former hostage.")]
     public void Check_the_arrested_and_the_free_are_no_finding(string text) => Assert.Empty(Checked.By("OR5001", text));
+
+    private const string Gunner = "One of the prisoners of war, a gunner, told the Daily Post of the food. An "
+        + "officer was present and recorded the talk.\n\nThe harbour was calm on Friday.\n\n";
+
+    [Theory]
+    [InlineData("“We had no boots,” the gunner said.")]
+    [InlineData("The gunner recalled: “We had no boots.”")]
+    [InlineData("The gunner said that “no boots” had come.")]
+    public void Check_words_far_from_what_tells_the_captivity_are_a_finding(string words)
+    {
+        var finding = Assert.Single(Checked.By("OR5001", Gunner + words));
+        Assert.EndsWith("is quoted, the report does not say that the speaker is a prisoner of war.", finding.Message,
+            StringComparison.Ordinal);
+        Assert.Equal("gunner", finding.Words(Gunner + words)[4..]);
+    }
+
+    [Theory]
+    [InlineData("“We had no boots,” the captured gunner said.")]
+    [InlineData("“We had no boots,” the gunner said, with his captors beside him.")]
+    [InlineData("“We had no boots,” said a gunner of the other army, Tom Bell.")]
+    public void Check_words_with_the_captivity_beside_them_are_no_finding(string words) =>
+        Assert.Empty(Checked.By("OR5001", Gunner + words));
+
+    [Fact]
+    public void Check_cameras_and_reporters_of_others_do_not_tell_the_circumstances()
+    {
+        const string text = "“We had no boots,” a captured soldier said on Friday.\n\nThe harbour was calm."
+            + "\n\nIt rained.\n\nThe mayor’s video was filmed by the town, and reporters were present.";
+        Assert.Contains("leaves unsaid", Assert.Single(Checked.By("OR5001", text)).Message, StringComparison.Ordinal);
+    }
 }

@@ -56,4 +56,58 @@ public sealed class OR5002CaptiveNamedTests
     [InlineData("Ann Bell, a former hostage, said that she forgave them.")]
     public void Check_the_unnamed_the_arrested_and_the_free_are_no_finding(string text) =>
         Assert.Empty(Checked.By("OR5002", text));
+
+    [Theory]
+    [InlineData("The captured soldier is Toma Belik, 23.")]
+    [InlineData("The name of the captured soldier is Toma Belik.")]
+    [InlineData("The army holds a captured soldier. His name is Toma Belik.")]
+    [InlineData("Toma Belik, one of the six prisoners of war, will lose a leg.")]
+    [InlineData("Rebels showed three captured guards. The guards, Corporal Toma Belik and two privates, were cold.")]
+    [InlineData("A prisoner of war, identified as Toma Belik, was shown on Friday.")]
+    [InlineData("The captured soldier’s name is Toma Belik.")]
+    [InlineData("The captured soldier Toma Belik was shown on Friday.")]
+    public void Check_a_captive_who_does_not_speak_is_named(string text) =>
+        Assert.Equal("Toma Belik", Assert.Single(Checked.By("OR5002", text)).Words(text)[^10..]);
+
+    [Fact]
+    public void Check_a_name_in_the_title_is_found_there()
+    {
+        var finding = Assert.Single(Checked.By("OR5002", "The captured soldier was shown on Friday.",
+            title: "Captured soldier Toma Belik shown on film"));
+        Assert.True(finding.Place.InTitle);
+        Assert.StartsWith("“Toma Belik” is named", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_a_name_that_only_follows_is_a_note()
+    {
+        const string text = "The captured soldier was born by the sea. Peter Moss has two sisters.";
+        Assert.Equal(FindingLevel.Note, Assert.Single(Checked.By("OR5002", text)).Level);
+    }
+
+    [Theory]
+    [InlineData("“He was cold,” said the guard of the captured soldier, Peter Moss said.")]
+    [InlineData("After talks with the prisoners of war, Peter Moss said that he was content.")]
+    [InlineData("The soldiers were captured by Peter Moss, a general.")]
+    [InlineData("The former prisoner of war, Peter Moss, is a senator.")]
+    [InlineData("“The captured soldier is Peter Moss,” the mayor said.")]
+    [InlineData("The captured soldier’s mother, Ann Bell, wept.")]
+    [InlineData("Peter Moss, the captured soldier’s brother, wept.")]
+    [InlineData("The hostages are in Red Cross hands.")]
+    [InlineData("The town held nine prisoners of war. Sergeant Peter Moss of the 2nd Brigade guards them.")]
+    [InlineData("Police captured a fugitive, Peter Moss, on Friday.")]
+    public void Check_names_of_others_are_no_finding(string text) => Assert.Empty(Checked.By("OR5002", text));
+
+    [Theory]
+    [InlineData("The captured driver of the tank, 23, from Omsk, is a soldier who was captured on Friday.", "23")]
+    [InlineData("A captured soldier, 41, serves in the 32nd Brigade.", "41")]
+    [InlineData("The army holds a captured 22-year-old soldier from London.", "22")]
+    public void Check_two_traits_of_a_captive_who_does_not_speak_are_a_warning(string text, string words) =>
+        Assert.StartsWith(words, Assert.Single(Checked.By("OR5002", text)).Words(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The captured soldier, 23, is cold.")]
+    [InlineData("The captured soldiers, of whom 23 are from London, are cold.")]
+    public void Check_one_trait_or_those_of_many_are_no_finding(string text) =>
+        Assert.Empty(Checked.By("OR5002", text));
 }

@@ -50,4 +50,25 @@ public sealed class OR5003CaptiveAsProofTests
         const string text = "The detained blogger Lina Sorel admitted on state television that she had lied.";
         Assert.Equal("admitted", Assert.Single(Checked.By("OR5003", text)).Words(text));
     }
+
+    [Theory]
+    [InlineData("What the captured soldier said confirms that the attack was planned.", "confirms")]
+    [InlineData("The attack was planned, as the captured soldier made clear.", "made")]
+    [InlineData("It is now certain that the attack was planned, because the captured soldier said so.", "certain")]
+    [InlineData("That the attack was planned is confirmed by the captured soldier.", "confirmed")]
+    [InlineData("The captured soldier’s testimony leaves no doubt that the attack was planned.", "leaves")]
+    [InlineData("The words of the prisoners of war show that the attack was planned.", "show")]
+    public void Check_a_captives_word_leant_on_is_found_without_a_quotation(string text, string word) =>
+        Assert.Equal(word, Assert.Single(Checked.By("OR5003", text)).Words(text));
+
+    [Theory]
+    [InlineData("The words of the captured soldier prove nothing.")]
+    [InlineData("What the captured soldier said could not be verified.")]
+    [InlineData("The ministry confirmed that the captured soldier was alive.")]
+    [InlineData("The army confirmed the name of the captured soldier.")]
+    [InlineData("“The words of the captured soldier prove it,” the mayor said.")]
+    [InlineData("The mayor said the words of the captured soldier prove that the attack was planned.")]
+    [InlineData("It is certain that the captured soldier will go home, because the minister said so.")]
+    public void Check_captives_whose_word_is_not_leant_on_are_no_finding(string text) =>
+        Assert.Empty(Checked.By("OR5003", text));
 }

@@ -24,6 +24,7 @@ public sealed class OR3003ChangedDescriptionTests
     [InlineData("Mayor Ann Bell said no.", "Deputy Mayor Ann Bell then left.", "Deputy Mayor")]
     [InlineData("Ann Bell, the director, said no.", "Ann Bell, the deputy director, then left.", "deputy director")]
     [InlineData("Ohio Gov. Ann Bell said no.", "Texas Gov. Ann Bell then left.", "Texas")]
+    [InlineData("Ohio Gov. Ann Bell said no.", "U.S. Sen. Ann Bell then left.", "U.S. Sen. Ann Bell")]
     [InlineData("Ann Bell, the mayor of Boston, said no.", "Ann Bell, the mayor of Denver, then left.", "Denver")]
     [InlineData("Ann Bell of the 16th Rifle Brigade said no.", "Bell, of the 61st Rifle Brigade, then left.",
         "61st Rifle Brigade")]
@@ -43,7 +44,6 @@ public sealed class OR3003ChangedDescriptionTests
     [InlineData("Ann Bell, the president of Acme, said no.",
         "Ann Bell, the vice president of the chess club, then left.")]
     [InlineData("Sen. Ann Bell said no.", "Ann Bell, the Republican candidate, then left.")]
-    [InlineData("Ohio Gov. Ann Bell said no.", "U.S. Sen. Ann Bell then left.")]
     [InlineData("Ann Bell, the mayor, said no.", "“Deputy Mayor Ann Bell is kind,” said Peter Moss.")]
     [InlineData("Ann Bell of the 16th Rifle Brigade said no.", "Peter Moss of the 61st Rifle Brigade then left.")]
     [InlineData("Ann Bell of the 2nd Battalion said no.", "Bell, of the 61st Rifle Brigade, then left.")]
@@ -53,4 +53,18 @@ public sealed class OR3003ChangedDescriptionTests
     [InlineData("Ann Bell flew to Germany and said no. Germany was cold. Germany was dark.", "The Germans said yes.")]
     public void Check_two_people_and_what_can_both_be_true_are_no_finding(string one, string other) =>
         Assert.Empty(Checked.By("OR3003", $"{one} The bridge is old.\n\n{other}"));
+
+    [Theory]
+    [InlineData("Inspector Carla Menzel spoke first.\n\nSergeant Menzel asked owners to come.")]
+    [InlineData("Glenda Poole, a baker, saw the fire.\n\nIt was a long day for Poole, a dentist.")]
+    [InlineData("The chief engineer of the line, Petra Reinholt, said so.\n\nReinholt, the treasurer of the line, left.")]
+    [InlineData("Glenda Poole, 43, saw the fire.\n\nIt was a long day for Poole, who is 53 years old.")]
+    public void Check_a_rank_trade_or_age_that_changes_is_found(string text) => Assert.Single(Checked.By("OR3003", text));
+
+    [Theory]
+    [InlineData("Glenda Poole, a baker, saw the fire.\n\nPoole, a former dentist, left.")]
+    [InlineData("Jane Hale, a lawyer, saw the fire.\n\nHale, an attorney, left.")]
+    [InlineData("Jane Hale, a historian, saw the fire.\n\nHale, a professor at the college, left.")]
+    [InlineData("Glenda Poole, a baker, saw the fire.\n\n“Glenda Poole, a dentist, was there,” Ann Marlow said.")]
+    public void Check_what_goes_together_is_no_finding(string text) => Assert.Empty(Checked.By("OR3003", text));
 }

@@ -8,6 +8,9 @@ namespace OnRecord.Tests.Checks.Faults;
 /// <param name="Places">Where the fault may be reported, any of them will do: a contradiction has two ends.</param>
 internal sealed record Fault(string Rule, string Kind, CleanReport Clean, Report Report, IReadOnlyList<FindingPlace> Places)
 {
+    /// <summary>Another rule that may report it as well as its own, but not beside it; null for none.</summary>
+    public string? OrRule { get; init; }
+
     /// <summary>The fault's kind, report and the words at its places, for people.</summary>
     public override string ToString() =>
         $"{Rule} {Kind} | {Clean.Report.Id} | {string.Join(" / ", Places.Select(place => place.In(Report)))}";

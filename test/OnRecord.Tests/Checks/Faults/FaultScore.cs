@@ -21,10 +21,15 @@ internal sealed record FaultScore(string Rule, IReadOnlyList<(Fault Fault, bool 
         return new FaultScore(rule, [.. faults.AsParallel().AsOrdered().Select(fault => (fault, Finds(checker, fault)))]);
     }
 
-    private static bool Finds(ReportChecker checker, Fault fault)
+    // A fault that two rules cover is found when one of them reports it, and not when both do.
+    private static bool Finds(ReportChecker checker, Fault fault) => fault.OrRule is { } other
+        ? CountOf(new ReportChecker(new CheckOptions { Only = [fault.Rule, other] }), fault) == 1
+        : CountOf(checker, fault) > 0;
+
+    private static int CountOf(ReportChecker checker, Fault fault)
     {
         var before = checker.Check(fault.Clean.Reading).Select(finding => finding.Fingerprint).ToHashSet();
-        return checker.Check(SharedReader.Instance.Read(fault.Report)).Any(finding => !before.Contains(finding.Fingerprint)
+        return checker.Check(SharedReader.Instance.Read(fault.Report)).Count(finding => !before.Contains(finding.Fingerprint)
             && PlacesOf(finding).Any(place => fault.Places.Any(other => Meet(place, other))));
     }
 

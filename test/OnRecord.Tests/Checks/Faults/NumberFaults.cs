@@ -10,7 +10,8 @@ internal static class NumberFaults
     /// <summary>A sentence said again with another number, and other ages.</summary>
     public static IEnumerable<Fault> In(CleanReport clean) => [.. Restated(clean), .. Ages(clean, Rule)];
 
-    /// <summary>A person's age in the report, and another at the end or in the lead.</summary>
+    /// <summary>A person's age in the report, and another at the end: it is the person's who changes (OR3003) and two numbers
+    /// of one thing (OR3001), so either may say so, but not both.</summary>
     public static IEnumerable<Fault> Ages(CleanReport clean, string rule) =>
         from person in clean.People
         where person.Age is not null
@@ -22,7 +23,10 @@ internal static class NumberFaults
             $"{person.Family}, {other}, left without another word.",
             $"It was a long day for {person.Family}, who is {other} years old.",
         ]
-        select clean.Draft().AddParagraph(int.MaxValue, words, other).At(age).Make(rule, "age");
+        select clean.Draft().AddParagraph(int.MaxValue, words, other).At(age).Make(rule, "age") with
+        {
+            OrRule = rule == Rule ? "OR3003" : Rule,
+        };
 
     private static IEnumerable<Fault> Restated(CleanReport clean) =>
         from sentence in clean.PlainSentences

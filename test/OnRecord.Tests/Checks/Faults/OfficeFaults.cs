@@ -19,13 +19,19 @@ internal static class OfficeFaults
         where !char.IsUpper(now[0]) || now.StartsWith("The ", StringComparison.Ordinal)
         from row in FaultWords.Rows("offices").Where(row => now.Split(' ', ',').Contains(row[0])).Take(1)
         where !now.Contains(row[1], StringComparison.Ordinal)
-        let other = char.ToLowerInvariant(now[0]) + now[1..].Replace(row[0], row[1], StringComparison.Ordinal)
+        let changed = WithArticle(now.Replace(row[0], row[1], StringComparison.Ordinal), row[1])
+        let other = char.ToLowerInvariant(changed[0]) + changed[1..]
         from words in (string[])
         [
             $"{person.Family}, {other}, left without another word.",
             $"It was a long day for {person.Family}, {other}.",
         ]
         select clean.Draft().AddParagraph(int.MaxValue, words, words).At(office).Make(Rule, "office");
+
+    // "An opponent" where "a delegate" stood.
+    private static string WithArticle(string words, string noun) => "aeiou".Contains(noun[0])
+        ? words.Replace($"a {noun}", $"an {noun}", StringComparison.Ordinal)
+        : words.Replace($"an {noun}", $"a {noun}", StringComparison.Ordinal);
 
     // "Sen. Marlow" in one place, "Gov. Marlow" at the end.
     private static IEnumerable<Fault> Titles(CleanReport clean) =>

@@ -24,7 +24,10 @@ internal sealed record WrittenFault
     public Fault PutInto(CleanReport clean)
     {
         var report = clean.Report.WithText(Changed(clean.Text)) with { Title = Title ?? clean.Report.Title };
-        return new Fault(Rule, Kind, clean, report, [.. Places.SelectMany(place => Find(report, place))]);
+        return new Fault(Rule, Kind, clean, report, [.. Places.SelectMany(place => Find(report, place))])
+        {
+            OrRule = !Kind.EndsWith("age", StringComparison.Ordinal) ? null : Rule == "OR3001" ? "OR3003" : "OR3001",
+        };
     }
 
     private string Changed(string text)
