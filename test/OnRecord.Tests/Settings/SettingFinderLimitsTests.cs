@@ -25,6 +25,13 @@ public sealed class SettingFinderLimitsTests : IDisposable
                 span => Assert.True(span.Start >= 0 && span.Start < span.End && span.End <= text.Length, span.ToString()));
         }, iter: 300);
 
+    [Theory]
+    [InlineData("The dam would hold, according to he and")]
+    [InlineData("The dam would hold, according to the minister and")]
+    [InlineData("The dam would hold, according to")]
+    public void Find_in_a_text_that_stops_within_a_source_fails_nowhere(string text) =>
+        Assert.InRange(_reader.Read(new Report("a", $"{text}")).Statements.Count, 0, 1);
+
     [Fact]
     public void Find_in_a_sentence_without_end_takes_time_in_proportion()
     {

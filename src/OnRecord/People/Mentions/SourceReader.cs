@@ -68,7 +68,7 @@ internal sealed class SourceReader
     private SourceShape Pronoun(int first, int end)
     {
         var behind = first + 1;
-        if (behind < end && _parts[behind] == PartOfSpeech.Conjunction)
+        if (behind + 1 < end && _parts[behind] == PartOfSpeech.Conjunction)
         {
             return new SourceShape(SourceForm.Several, first, PhraseEnd(behind + 1, end), first);
         }
